@@ -1,0 +1,1 @@
+"""What the drawn and sounding assets are made with; the files that it writes are committed."""
