@@ -1,0 +1,46 @@
+"""The field types of the schema: ids, texts, versions and the closed lists of words."""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct
+
+Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="Kebab-case, permanent")]
+"""A permanent kebab-case id, unique among its siblings."""
+
+Path = Annotated[str, Meta(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$", description="Equals its path")]
+"""A permanent id that equals its path: ``privacy.9-12.whose-photo``."""
+
+Text = Annotated[str, Meta(min_length=1, extra={"translate": True})]
+"""Words that people read: extracted for translation, with the field's place as the message id."""
+
+Version = Annotated[int, Meta(ge=1, description="Raised when what an item measures changes")]
+Minutes = Annotated[int, Meta(ge=1, le=45)]
+
+Band = Literal["9-12", "13-15", "16-18"]
+Topic = Literal["privacy", "harassment", "grooming", "misinformation"]
+OutcomeKind = Literal["knowledge", "skill", "attitude", "help-seeking"]
+Threat = Literal[
+    "content-aggressive",
+    "content-sexual",
+    "content-values",
+    "content-commercial",
+    "contact-aggressive",
+    "contact-sexual",
+    "contact-values",
+    "contact-commercial",
+    "conduct-aggressive",
+    "conduct-sexual",
+    "conduct-values",
+    "conduct-commercial",
+]
+"""The cells of the table of online threats (UNICEF slides, source 001)."""
+
+Rehearsal = Literal["spot", "leave", "say", "tell", "tell-again"]
+Mood = Literal["calm", "happy", "warm", "tense", "worried"]
+Feeling = Literal["neutral", "happy", "worried", "sad", "surprised"]
+Effect = Literal["helps", "waits", "harms"]
+"""What an option does to the people of the story. A way that harms must still reach help."""
+
+
+class Closed(Struct, frozen=True, forbid_unknown_fields=True):
+    """A class that refuses fields it does not know, so that a typing slip is an error."""

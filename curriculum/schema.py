@@ -1,0 +1,374 @@
+"""What a lesson is: frozen, typed classes for every step kind, the framework and the cast.
+
+The classes decode from YAML and JSON, and emit the JSON Schema in ``docs/``. The kinds are those of
+the learning design: scene, say, choice, question, chat, profile, settings, feed, scale, tell,
+reflect and end. There is no kind that takes free text from a child, and there must not be one.
+"""
+
+from typing import Annotated, Literal
+
+from msgspec import Meta
+
+from curriculum.fields import (
+    Band,
+    Closed,
+    Effect,
+    Feeling,
+    Id,
+    Minutes,
+    Mood,
+    OutcomeKind,
+    Path,
+    Rehearsal,
+    Text,
+    Threat,
+    Topic,
+    Version,
+)
+from curriculum.tasks import Feedback, Option, Task
+
+
+class Step(Closed, tag_field="kind", kw_only=True):
+    """One step of a lesson. Without ``next``, the step that follows in the file comes next."""
+
+    id: Id
+    next: Id | None = None
+
+
+class Scene(Step, tag="scene", kw_only=True):
+    """Where we are and who is there."""
+
+    place: Id
+    people: tuple[Id, ...] = ()
+    mood: Mood = "calm"
+    caption: Text
+    description: Text
+
+
+class Say(Step, tag="say", kw_only=True):
+    """One person, or the narrator, says something."""
+
+    speaker: Id
+    feeling: Feeling = "neutral"
+    text: Text
+
+
+class Branch(Closed, kw_only=True):
+    """One way that a learner can choose, what it does, and where it leads."""
+
+    id: Id
+    text: Text
+    effect: Effect
+    feedback: Text | None = None
+    next: Id | None = None
+
+
+class Choice(Step, tag="choice", kw_only=True):
+    """A decision in the story. It is an item when it has an outcome."""
+
+    prompt: Text
+    options: tuple[Branch, ...]
+    outcome: Path | None = None
+    version: Version = 1
+
+
+class Question(Step, tag="question", kw_only=True):
+    """A task with a right answer, or, for attitudes and help-seeking, without one."""
+
+    prompt: Text
+    stimulus: Text | None = None
+    task: Task
+    outcome: Path
+    feedback: Feedback | None = None
+    next_if_missed: Id | None = None
+    version: Version = 1
+
+
+class Message(Closed, kw_only=True):
+    """One message of a thread; ``sign`` says why it is a warning sign, where it is one."""
+
+    id: Id
+    sender: Id
+    text: Text
+    sign: Text | None = None
+
+
+class Mark(Closed, tag_field="type", tag="mark", kw_only=True):
+    """The learner marks the messages that are warning signs."""
+
+    prompt: Text
+    outcome: Path
+    feedback: Feedback | None = None
+
+
+class Reply(Closed, tag_field="type", tag="reply", kw_only=True):
+    """The learner picks what the protagonist answers."""
+
+    prompt: Text
+    options: tuple[Branch, ...]
+    outcome: Path | None = None
+
+
+class Phrase(Closed, kw_only=True):
+    """One piece of a sentence."""
+
+    id: Id
+    text: Text
+    effect: Effect = "helps"
+
+
+class SentencePart(Closed, kw_only=True):
+    """A place in a sentence and the pieces that can stand there."""
+
+    id: Id
+    label: Text
+    options: tuple[Phrase, ...]
+
+
+class Assemble(Closed, tag_field="type", tag="assemble", kw_only=True):
+    """The learner puts a reply together from pieces, one from each part."""
+
+    prompt: Text
+    parts: tuple[SentencePart, ...]
+    outcome: Path
+    feedback: Feedback | None = None
+
+
+class Act(Closed, tag_field="type", tag="act", kw_only=True):
+    """The learner uses the buttons of the app: block, report, mute, leave, save, tell."""
+
+    prompt: Text
+    actions: tuple[Phrase, ...]
+    outcome: Path
+    feedback: Feedback | None = None
+
+
+class Chat(Step, tag="chat", kw_only=True):
+    """Messages in an invented app. Chat steps with the same ``thread`` continue each other."""
+
+    thread: Id
+    app: Text
+    title: Text
+    me: Id
+    messages: tuple[Message, ...]
+    task: Mark | Reply | Assemble | Act | None = None
+    version: Version = 1
+
+
+class ProfileField(Closed, kw_only=True):
+    """One line of a profile: shown to all, or better hidden, and why."""
+
+    id: Id
+    label: Text
+    value: Text
+    keep: bool
+    why: Text
+
+
+class Profile(Step, tag="profile", kw_only=True):
+    """A simulated profile: the learner hides what should not be public."""
+
+    app: Text
+    prompt: Text
+    person: Id
+    fields: tuple[ProfileField, ...]
+    outcome: Path
+    feedback: Feedback | None = None
+    next_if_missed: Id | None = None
+    version: Version = 1
+
+
+class Control(Closed, kw_only=True):
+    """One setting: how it stands at first, which positions are safe, and why."""
+
+    id: Id
+    label: Text
+    options: tuple[Option, ...]
+    start: Id
+    safe: tuple[Id, ...]
+    why: Text
+
+
+class Settings(Step, tag="settings", kw_only=True):
+    """A simulated account: the learner puts its settings right."""
+
+    app: Text
+    prompt: Text
+    controls: tuple[Control, ...]
+    outcome: Path
+    feedback: Feedback | None = None
+    next_if_missed: Id | None = None
+    version: Version = 1
+
+
+class Post(Closed, kw_only=True):
+    """One post of a feed; each is an item. ``answer`` names the verdicts that fit."""
+
+    id: Id
+    author: Text
+    text: Text
+    picture: Id | None = None
+    picture_description: Text | None = None
+    outcome: Path
+    answer: tuple[Id, ...]
+    why: Text
+
+
+class Feed(Step, tag="feed", kw_only=True):
+    """Posts of an invented app; the learner gives each a verdict."""
+
+    app: Text
+    prompt: Text
+    verdicts: tuple[Option, ...]
+    posts: tuple[Post, ...]
+    next_if_missed: Id | None = None
+    version: Version = 1
+
+
+class Scale(Step, tag="scale", kw_only=True):
+    """Four points of agreement with a statement. Never scored right or wrong."""
+
+    statement: Text
+    outcome: Path
+    reversed: bool = False
+    version: Version = 1
+
+
+class Adult(Closed, kw_only=True):
+    """Somebody to tell, and how they answer. One who does not help is a reason to tell again."""
+
+    id: Id
+    reply: Text
+    helps: bool
+
+
+class Tell(Step, tag="tell", kw_only=True):
+    """A first sentence to an adult. Nothing of it is stored, in no program and no record."""
+
+    prompt: Text
+    parts: tuple[SentencePart, ...]
+    people: tuple[Adult, ...]
+    try_again: Text
+
+
+class Reflect(Step, tag="reflect", kw_only=True):
+    """A thought to keep. Shown, never collected."""
+
+    text: Text
+
+
+class End(Step, tag="end", kw_only=True):
+    """One of the endings. ``back_to`` offers another way; ``help`` shows where to get help."""
+
+    ending: Literal["strong", "mended", "open"]
+    title: Text
+    text: Text
+    help: bool = True
+    back_to: Id | None = None
+
+
+AnyStep = (
+    Scene
+    | Say
+    | Choice
+    | Question
+    | Chat
+    | Profile
+    | Settings
+    | Feed
+    | Scale
+    | Tell
+    | Reflect
+    | End
+)
+
+
+class Lesson(Closed, tag_field="type", tag="lesson", kw_only=True):
+    """One lesson of 8 to 12 minutes: a story in steps."""
+
+    id: Path
+    title: Text
+    summary: Text
+    minutes: Minutes
+    protagonist: Id
+    outcomes: tuple[Path, ...]
+    threats: tuple[Threat, ...]
+    rehearses: tuple[Rehearsal, ...]
+    sensitive: bool = False
+    ground_rules: Text | None = None
+    steps: tuple[AnyStep, ...]
+
+
+class AssessmentForm(Closed, tag_field="type", tag="form", kw_only=True):
+    """One of the parallel forms of a pre-, post- or follow-up test. It shows no feedback."""
+
+    id: Path
+    form: Literal["a", "b"]
+    title: Text
+    summary: Text
+    minutes: Minutes
+    anchors: tuple[Id, ...] = ()
+    steps: tuple[AnyStep, ...]
+
+
+Activity = Lesson | AssessmentForm
+"""What a learner can play: both are one sequence of steps, played by one engine."""
+
+
+class Module(Closed, kw_only=True):
+    """A topic for an age band: its lessons in order, and its assessment forms."""
+
+    id: Path
+    topic: Topic
+    band: Band
+    title: Text
+    summary: Text
+    lessons: tuple[Id, ...]
+    forms: tuple[Id, ...]
+
+
+class Person(Closed, kw_only=True):
+    """One of the cast. The picture is ``assets/pictures/people/<id>-<feeling>.svg``."""
+
+    id: Id
+    name: Text
+    pronoun: Literal["she", "he", "they", "none"]
+    age: int | None = None
+    about: Text
+
+
+class Place(Closed, kw_only=True):
+    """A place of the stories. The picture is ``assets/pictures/places/<id>.svg``."""
+
+    id: Id
+    name: Text
+
+
+class Outcome(Closed, kw_only=True):
+    """What a learner knows, can do, thinks or would do afterwards, and what that rests on."""
+
+    id: Path
+    kind: OutcomeKind
+    statement: Text
+    aims: tuple[Id, ...]
+    source: str
+
+
+class Named(Closed, kw_only=True):
+    """An id and the words that stand for it."""
+
+    id: Id
+    name: Text
+
+
+class Framework(Closed, kw_only=True):
+    """Topics, bands, course aims and outcomes: what everything else refers to."""
+
+    edition: str
+    topics: tuple[Named, ...]
+    bands: tuple[Named, ...]
+    aims: tuple[Named, ...]
+    agreement: Annotated[tuple[Text, ...], Meta(min_length=4, max_length=4)]
+    outcomes: tuple[Outcome, ...]
+    people: tuple[Person, ...]
+    places: tuple[Place, ...]
