@@ -1,0 +1,32 @@
+"""Every drawn picture: its path under ``assets/pictures`` and what draws it."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+from assets.rig.draw import ASSETS
+from assets.rig.icons import ICONS, draw_icon
+from assets.rig.pins import PINS, draw_pin
+
+PICTURES = ASSETS / "pictures"
+
+
+def list_pictures() -> Iterator[tuple[str, Callable[[], str]]]:
+    """Yield each picture's path and the function that returns its SVG."""
+    for name in ICONS:
+        yield f"icons/{name}.svg", partial(draw_icon, name)
+    for name in PINS:
+        yield f"pin/{name}.svg", partial(draw_pin, name)
+
+
+def write_pictures(target: Path = PICTURES) -> int:
+    """Write every picture under the target and return how many have changed."""
+    changed = 0
+    for path, draw in list_pictures():
+        file = target / path
+        text = draw()
+        if not file.exists() or file.read_text(encoding="utf-8") != text:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+            changed += 1
+    return changed
