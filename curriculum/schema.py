@@ -28,14 +28,14 @@ from curriculum.fields import (
 from curriculum.tasks import Feedback, Option, Task
 
 
-class Step(Closed, tag_field="kind", kw_only=True):
+class Step(Closed, tag_field="kind", frozen=True, kw_only=True):
     """One step of a lesson. Without ``next``, the step that follows in the file comes next."""
 
     id: Id
     next: Id | None = None
 
 
-class Scene(Step, tag="scene", kw_only=True):
+class Scene(Step, tag="scene", frozen=True, kw_only=True):
     """Where we are and who is there."""
 
     place: Id
@@ -45,7 +45,7 @@ class Scene(Step, tag="scene", kw_only=True):
     description: Text
 
 
-class Say(Step, tag="say", kw_only=True):
+class Say(Step, tag="say", frozen=True, kw_only=True):
     """One person, or the narrator, says something."""
 
     speaker: Id
@@ -53,7 +53,7 @@ class Say(Step, tag="say", kw_only=True):
     text: Text
 
 
-class Branch(Closed, kw_only=True):
+class Branch(Closed, frozen=True, kw_only=True):
     """One way that a learner can choose, what it does, and where it leads."""
 
     id: Id
@@ -63,7 +63,7 @@ class Branch(Closed, kw_only=True):
     next: Id | None = None
 
 
-class Choice(Step, tag="choice", kw_only=True):
+class Choice(Step, tag="choice", frozen=True, kw_only=True):
     """A decision in the story. It is an item when it has an outcome."""
 
     prompt: Text
@@ -72,7 +72,7 @@ class Choice(Step, tag="choice", kw_only=True):
     version: Version = 1
 
 
-class Question(Step, tag="question", kw_only=True):
+class Question(Step, tag="question", frozen=True, kw_only=True):
     """A task with a right answer, or, for attitudes and help-seeking, without one."""
 
     prompt: Text
@@ -84,7 +84,7 @@ class Question(Step, tag="question", kw_only=True):
     version: Version = 1
 
 
-class Message(Closed, kw_only=True):
+class Message(Closed, frozen=True, kw_only=True):
     """One message of a thread; ``sign`` says why it is a warning sign, where it is one."""
 
     id: Id
@@ -93,7 +93,7 @@ class Message(Closed, kw_only=True):
     sign: Text | None = None
 
 
-class Mark(Closed, tag_field="type", tag="mark", kw_only=True):
+class Mark(Closed, tag_field="type", tag="mark", frozen=True, kw_only=True):
     """The learner marks the messages that are warning signs."""
 
     prompt: Text
@@ -101,7 +101,7 @@ class Mark(Closed, tag_field="type", tag="mark", kw_only=True):
     feedback: Feedback | None = None
 
 
-class Reply(Closed, tag_field="type", tag="reply", kw_only=True):
+class Reply(Closed, tag_field="type", tag="reply", frozen=True, kw_only=True):
     """The learner picks what the protagonist answers."""
 
     prompt: Text
@@ -109,7 +109,7 @@ class Reply(Closed, tag_field="type", tag="reply", kw_only=True):
     outcome: Path | None = None
 
 
-class Phrase(Closed, kw_only=True):
+class Phrase(Closed, frozen=True, kw_only=True):
     """One piece of a sentence."""
 
     id: Id
@@ -117,7 +117,7 @@ class Phrase(Closed, kw_only=True):
     effect: Effect = "helps"
 
 
-class SentencePart(Closed, kw_only=True):
+class SentencePart(Closed, frozen=True, kw_only=True):
     """A place in a sentence and the pieces that can stand there."""
 
     id: Id
@@ -125,7 +125,7 @@ class SentencePart(Closed, kw_only=True):
     options: tuple[Phrase, ...]
 
 
-class Assemble(Closed, tag_field="type", tag="assemble", kw_only=True):
+class Assemble(Closed, tag_field="type", tag="assemble", frozen=True, kw_only=True):
     """The learner puts a reply together from pieces, one from each part."""
 
     prompt: Text
@@ -134,7 +134,7 @@ class Assemble(Closed, tag_field="type", tag="assemble", kw_only=True):
     feedback: Feedback | None = None
 
 
-class Act(Closed, tag_field="type", tag="act", kw_only=True):
+class Act(Closed, tag_field="type", tag="act", frozen=True, kw_only=True):
     """The learner uses the buttons of the app: block, report, mute, leave, save, tell."""
 
     prompt: Text
@@ -143,7 +143,7 @@ class Act(Closed, tag_field="type", tag="act", kw_only=True):
     feedback: Feedback | None = None
 
 
-class Chat(Step, tag="chat", kw_only=True):
+class Chat(Step, tag="chat", frozen=True, kw_only=True):
     """Messages in an invented app. Chat steps with the same ``thread`` continue each other."""
 
     thread: Id
@@ -155,7 +155,7 @@ class Chat(Step, tag="chat", kw_only=True):
     version: Version = 1
 
 
-class ProfileField(Closed, kw_only=True):
+class ProfileField(Closed, frozen=True, kw_only=True):
     """One line of a profile: shown to all, or better hidden, and why."""
 
     id: Id
@@ -165,7 +165,7 @@ class ProfileField(Closed, kw_only=True):
     why: Text
 
 
-class Profile(Step, tag="profile", kw_only=True):
+class Profile(Step, tag="profile", frozen=True, kw_only=True):
     """A simulated profile: the learner hides what should not be public."""
 
     app: Text
@@ -178,7 +178,7 @@ class Profile(Step, tag="profile", kw_only=True):
     version: Version = 1
 
 
-class Control(Closed, kw_only=True):
+class Control(Closed, frozen=True, kw_only=True):
     """One setting: how it stands at first, which positions are safe, and why."""
 
     id: Id
@@ -189,7 +189,7 @@ class Control(Closed, kw_only=True):
     why: Text
 
 
-class Settings(Step, tag="settings", kw_only=True):
+class Settings(Step, tag="settings", frozen=True, kw_only=True):
     """A simulated account: the learner puts its settings right."""
 
     app: Text
@@ -201,7 +201,7 @@ class Settings(Step, tag="settings", kw_only=True):
     version: Version = 1
 
 
-class Post(Closed, kw_only=True):
+class Post(Closed, frozen=True, kw_only=True):
     """One post of a feed; each is an item. ``answer`` names the verdicts that fit."""
 
     id: Id
@@ -214,7 +214,7 @@ class Post(Closed, kw_only=True):
     why: Text
 
 
-class Feed(Step, tag="feed", kw_only=True):
+class Feed(Step, tag="feed", frozen=True, kw_only=True):
     """Posts of an invented app; the learner gives each a verdict."""
 
     app: Text
@@ -225,7 +225,7 @@ class Feed(Step, tag="feed", kw_only=True):
     version: Version = 1
 
 
-class Scale(Step, tag="scale", kw_only=True):
+class Scale(Step, tag="scale", frozen=True, kw_only=True):
     """Four points of agreement with a statement. Never scored right or wrong."""
 
     statement: Text
@@ -234,7 +234,7 @@ class Scale(Step, tag="scale", kw_only=True):
     version: Version = 1
 
 
-class Adult(Closed, kw_only=True):
+class Adult(Closed, frozen=True, kw_only=True):
     """Somebody to tell, and how they answer. One who does not help is a reason to tell again."""
 
     id: Id
@@ -242,7 +242,7 @@ class Adult(Closed, kw_only=True):
     helps: bool
 
 
-class Tell(Step, tag="tell", kw_only=True):
+class Tell(Step, tag="tell", frozen=True, kw_only=True):
     """A first sentence to an adult. Nothing of it is stored, in no program and no record."""
 
     prompt: Text
@@ -251,13 +251,13 @@ class Tell(Step, tag="tell", kw_only=True):
     try_again: Text
 
 
-class Reflect(Step, tag="reflect", kw_only=True):
+class Reflect(Step, tag="reflect", frozen=True, kw_only=True):
     """A thought to keep. Shown, never collected."""
 
     text: Text
 
 
-class End(Step, tag="end", kw_only=True):
+class End(Step, tag="end", frozen=True, kw_only=True):
     """One of the endings. ``back_to`` offers another way; ``help`` shows where to get help."""
 
     ending: Literal["strong", "mended", "open"]
@@ -283,8 +283,12 @@ AnyStep = (
 )
 
 
-class Lesson(Closed, tag_field="type", tag="lesson", kw_only=True):
-    """One lesson of 8 to 12 minutes: a story in steps."""
+class Lesson(Closed, tag_field="type", tag="lesson", frozen=True, kw_only=True):
+    """One lesson of 8 to 12 minutes: a story in steps.
+
+    ``ungraded`` is filled in when the library compiles the lesson: its attitude and help-seeking
+    outcomes, whose items never get a score.
+    """
 
     id: Path
     title: Text
@@ -296,10 +300,11 @@ class Lesson(Closed, tag_field="type", tag="lesson", kw_only=True):
     rehearses: tuple[Rehearsal, ...]
     sensitive: bool = False
     ground_rules: Text | None = None
+    ungraded: tuple[Path, ...] = ()
     steps: tuple[AnyStep, ...]
 
 
-class AssessmentForm(Closed, tag_field="type", tag="form", kw_only=True):
+class AssessmentForm(Closed, tag_field="type", tag="form", frozen=True, kw_only=True):
     """One of the parallel forms of a pre-, post- or follow-up test. It shows no feedback."""
 
     id: Path
@@ -308,6 +313,7 @@ class AssessmentForm(Closed, tag_field="type", tag="form", kw_only=True):
     summary: Text
     minutes: Minutes
     anchors: tuple[Id, ...] = ()
+    ungraded: tuple[Path, ...] = ()
     steps: tuple[AnyStep, ...]
 
 
@@ -315,7 +321,7 @@ Activity = Lesson | AssessmentForm
 """What a learner can play: both are one sequence of steps, played by one engine."""
 
 
-class Module(Closed, kw_only=True):
+class Module(Closed, frozen=True, kw_only=True):
     """A topic for an age band: its lessons in order, and its assessment forms."""
 
     id: Path
@@ -327,7 +333,7 @@ class Module(Closed, kw_only=True):
     forms: tuple[Id, ...]
 
 
-class Person(Closed, kw_only=True):
+class Person(Closed, frozen=True, kw_only=True):
     """One of the cast. The picture is ``assets/pictures/people/<id>-<feeling>.svg``."""
 
     id: Id
@@ -337,14 +343,14 @@ class Person(Closed, kw_only=True):
     about: Text
 
 
-class Place(Closed, kw_only=True):
+class Place(Closed, frozen=True, kw_only=True):
     """A place of the stories. The picture is ``assets/pictures/places/<id>.svg``."""
 
     id: Id
     name: Text
 
 
-class Outcome(Closed, kw_only=True):
+class Outcome(Closed, frozen=True, kw_only=True):
     """What a learner knows, can do, thinks or would do afterwards, and what that rests on."""
 
     id: Path
@@ -354,14 +360,14 @@ class Outcome(Closed, kw_only=True):
     source: str
 
 
-class Named(Closed, kw_only=True):
+class Named(Closed, frozen=True, kw_only=True):
     """An id and the words that stand for it."""
 
     id: Id
     name: Text
 
 
-class Framework(Closed, kw_only=True):
+class Framework(Closed, frozen=True, kw_only=True):
     """Topics, bands, course aims and outcomes: what everything else refers to."""
 
     edition: str

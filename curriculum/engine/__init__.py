@@ -1,0 +1,1 @@
+"""The lesson engine: pure functions from an attempt and a response to the next attempt."""
