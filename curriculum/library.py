@@ -1,0 +1,181 @@
+"""All content of one edition: framework, modules, lessons and forms, by id.
+
+``shipped_library()`` is the edition that ships with the project.
+"""
+
+import hashlib
+from dataclasses import dataclass, field, replace
+from functools import cache, cached_property
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from curriculum.engine.marking import items_of
+from curriculum.errors import ContentError, UnknownId
+from curriculum.messages.catalog import Catalog, load_catalog
+from curriculum.messages.ids import translate
+from curriculum.parsing import parse_file
+from curriculum.schema import (
+    Activity,
+    AssessmentForm,
+    Framework,
+    Lesson,
+    Module,
+    Outcome,
+    Person,
+    Place,
+)
+
+S = TypeVar("S", bound=msgspec.Struct)
+
+CONTENT = Path(__file__).parent / "content"
+
+
+@dataclass(frozen=True)
+class Library:
+    """One edition in one language. Ids are keys; ``files`` says where each came from."""
+
+    root: Path
+    edition: str
+    sources: Framework
+    modules_as_written: dict[str, Module]
+    activities_as_written: dict[str, Activity]
+    files: dict[str, Path]
+    locale: str = "en"
+    catalog: Catalog | None = None
+    _translated: dict[str, Activity] = field(default_factory=dict, repr=False)
+    _in_locales: "dict[str, Library]" = field(default_factory=dict, repr=False)
+
+    def activity(self, activity_id: str) -> Activity:
+        """Return a lesson or form in the library's language. Raises UnknownId."""
+        if activity_id not in self.activities_as_written:
+            raise UnknownId(f"there is no lesson or form {activity_id!r} in {self.edition}")
+        if activity_id not in self._translated:
+            written = self.activities_as_written[activity_id]
+            self._translated[activity_id] = self._in_language(written, activity_id)
+        return self._translated[activity_id]
+
+    def module(self, module_id: str) -> Module:
+        """Return a module in the library's language. Raises UnknownId."""
+        if module_id not in self.modules_as_written:
+            raise UnknownId(f"there is no module {module_id!r} in {self.edition}")
+        return self._in_language(self.modules_as_written[module_id], module_id)
+
+    @cached_property
+    def modules(self) -> tuple[Module, ...]:
+        """All modules, in the order of the framework's topics and bands."""
+        topics = [topic.id for topic in self.sources.topics]
+        bands = [band.id for band in self.sources.bands]
+        ids = sorted(
+            self.modules_as_written.values(),
+            key=lambda m: (topics.index(m.topic), bands.index(m.band)),
+        )
+        return tuple(self.module(module.id) for module in ids)
+
+    def lessons(self, module_id: str) -> tuple[Lesson, ...]:
+        """Return a module's lessons in their order. Raises UnknownId."""
+        found = (self.activity(f"{module_id}.{name}") for name in self.module(module_id).lessons)
+        return tuple(activity for activity in found if isinstance(activity, Lesson))
+
+    def forms(self, module_id: str) -> tuple[AssessmentForm, ...]:
+        """Return a module's assessment forms. Raises UnknownId."""
+        found = (self.activity(f"{module_id}.{name}") for name in self.module(module_id).forms)
+        return tuple(activity for activity in found if isinstance(activity, AssessmentForm))
+
+    @cached_property
+    def framework(self) -> Framework:
+        """Topics, bands, aims, outcomes, people and places, in the library's language."""
+        return self._in_language(self.sources, "framework")
+
+    @cached_property
+    def outcomes(self) -> dict[str, Outcome]:
+        """Outcomes by id."""
+        return {outcome.id: outcome for outcome in self.framework.outcomes}
+
+    @cached_property
+    def people(self) -> dict[str, Person]:
+        """The cast by id."""
+        return {person.id: person for person in self.framework.people}
+
+    @cached_property
+    def places(self) -> dict[str, Place]:
+        """Places by id."""
+        return {place.id: place for place in self.framework.places}
+
+    def localized(self, locale: str) -> "Library":
+        """Return this edition in another language; what is not translated stays English."""
+        if locale not in self._in_locales:
+            catalog = load_catalog(locale, "curriculum")
+            self._in_locales[locale] = replace(self, locale=locale, catalog=catalog, _translated={})
+        return self._in_locales[locale]
+
+    def is_draft(self, name: str) -> bool:
+        """Return whether an activity, or the framework, is shown from an unreviewed translation."""
+        return self.catalog is not None and self.catalog.is_draft(name)
+
+    def guide(self, module_id: str, name: str) -> str:
+        """Return the Markdown of ``guide`` or ``family-letter`` of a module. Raises UnknownId."""
+        if module_id not in self.files:
+            raise UnknownId(f"there is no module {module_id!r} in {self.edition}")
+        return (self.files[module_id].parent / f"{name}.md").read_text(encoding="utf-8")
+
+    def _in_language(self, written: S, name: str) -> S:
+        return written if self.catalog is None else translate(written, self.catalog, name)
+
+
+def load_library(root: Path) -> Library:
+    """Return the content below ``root``. Raises ContentError at the first file that is broken.
+
+    Rules across files are ``curriculum.checks``'s; this needs only what finding things by id needs.
+    """
+    framework = parse_file(root / "framework.yaml", Framework)
+    ungraded = frozenset(
+        outcome.id for outcome in framework.outcomes if outcome.kind in ("attitude", "help-seeking")
+    )
+    modules: dict[str, Module] = {}
+    activities: dict[str, Activity] = {}
+    files = {"framework": root / "framework.yaml"}
+    for path in sorted(root.glob("modules/*/*/module.yaml")):
+        module = parse_file(path, Module)
+        _expect_id(module.id, ".".join(path.relative_to(root / "modules").parts[:-1]), path)
+        modules[module.id] = module
+        files[module.id] = path
+        for name, file in _activity_files(module, path.parent):
+            activity: Activity = parse_file(
+                file, Lesson if file.name == "lesson.yaml" else AssessmentForm
+            )
+            _expect_id(activity.id, f"{module.id}.{name}", file)
+            activities[activity.id] = _compile(activity, ungraded)
+            files[activity.id] = file
+    edition = f"{framework.edition}-{_checksum(root, list(files.values()))}"
+    return Library(root, edition, framework, modules, activities, files)
+
+
+@cache
+def shipped_library() -> Library:
+    """Return the edition that ships with the project, in English; read once."""
+    return load_library(CONTENT)
+
+
+def _activity_files(module: Module, folder: Path) -> list[tuple[str, Path]]:
+    lessons = [(name, folder / name / "lesson.yaml") for name in module.lessons]
+    return lessons + [(name, folder / f"{name}.yaml") for name in module.forms]
+
+
+def _compile(activity: Activity, ungraded: frozenset[str]) -> Activity:
+    measured = {item.outcome for step in activity.steps for item in items_of(step)}
+    return msgspec.structs.replace(activity, ungraded=tuple(sorted(measured & ungraded)))
+
+
+def _expect_id(found: str, expected: str, file: Path) -> None:
+    if found != expected:
+        message = f"the id is {found!r}, but the path says {expected!r}: make them the same"
+        raise ContentError(message, file=str(file), field="id")
+
+
+def _checksum(root: Path, files: list[Path]) -> str:
+    digest = hashlib.sha256()
+    for file in sorted(files):
+        digest.update(file.relative_to(root).as_posix().encode() + b"\0" + file.read_bytes())
+    return digest.hexdigest()[:8]

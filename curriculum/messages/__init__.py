@@ -1,0 +1,1 @@
+"""Words: message ids, catalogs, extraction for translators, compiling for players."""

@@ -1,0 +1,64 @@
+"""Catalogs as players load them: compiled, in ``build/locales``, English where one is missing."""
+
+import gettext
+import json
+from functools import cache
+from pathlib import Path
+
+COMPILED = Path(__file__).parents[2] / "build" / "locales"
+"""Where ``python -m curriculum messages compile`` writes."""
+
+SOURCE_LOCALE = "en"
+RIGHT_TO_LEFT = frozenset({"ur"})
+
+
+class Catalog:
+    """The translations of one domain into one locale, and which of them are unreviewed drafts."""
+
+    def __init__(
+        self, translations: gettext.NullTranslations, drafts: frozenset[str] = frozenset()
+    ) -> None:
+        self._translations = translations
+        self._drafts = drafts
+
+    def translate(self, message_id: str, text: str) -> str:
+        """Return the translation of ``text`` under its message id, or ``text``."""
+        return self._translations.pgettext(message_id, text)
+
+    def is_draft(self, name: str) -> bool:
+        """Return whether anything under this id (an activity, say) is an unreviewed draft."""
+        return name in self._drafts
+
+
+def load_catalog(locale: str, domain: str, folder: Path = COMPILED) -> Catalog | None:
+    """Return the compiled catalog, or None for English and for a locale that has none.
+
+    ``locale`` may be written ``pt-BR`` or ``pt_BR``.
+    """
+    name = locale.replace("-", "_")
+    path = folder / name / "LC_MESSAGES" / f"{domain}.mo"
+    if name == SOURCE_LOCALE or not path.exists():
+        return None
+    with path.open("rb") as file:
+        translations = gettext.GNUTranslations(file)
+    return Catalog(translations, _read_drafts(folder).get(f"{name}/{domain}", frozenset()))
+
+
+def list_locales(folder: Path = COMPILED) -> tuple[str, ...]:
+    """Return the locales that have a compiled catalog of lessons, English first."""
+    found = sorted(path.parts[-3] for path in folder.glob("*/LC_MESSAGES/curriculum.mo"))
+    return (SOURCE_LOCALE, *(name.replace("_", "-") for name in found if name != SOURCE_LOCALE))
+
+
+def is_right_to_left(locale: str) -> bool:
+    """Return whether the locale's script runs from right to left."""
+    return locale.partition("-")[0].partition("_")[0] in RIGHT_TO_LEFT
+
+
+@cache
+def _read_drafts(folder: Path) -> dict[str, frozenset[str]]:
+    path = folder / "drafts.json"
+    if not path.exists():
+        return {}
+    listed = json.loads(path.read_text(encoding="utf-8"))
+    return {name: frozenset(entries) for name, entries in listed.items()}
