@@ -1,0 +1,1 @@
+"""The site: what teachers, learners, evaluators and editors use, in Django and Wagtail."""

@@ -1,0 +1,10 @@
+"""The app's configuration."""
+
+from django.apps import AppConfig
+
+
+class LessonsConfig(AppConfig):
+    """Lessons."""
+
+    name = "lms.lessons"
+    label = "lessons"

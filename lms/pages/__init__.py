@@ -1,0 +1,1 @@
+"""The editorial pages of the site: home, modules and articles."""

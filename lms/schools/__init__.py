@@ -1,0 +1,1 @@
+"""Schools, their classrooms, and who learns and teaches there."""

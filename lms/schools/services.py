@@ -1,0 +1,114 @@
+"""What changes schools, classrooms and enrolments."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from lms.accounts.models import Role, User
+from lms.accounts.pins import draw_pin
+from lms.accounts.services import build_learner, change_pin
+from lms.schools.models import Classroom, Enrolment, FormOrder, School
+
+
+@dataclass(frozen=True)
+class NewLearner:
+    """A row of a roster that is to be enrolled: without a PIN, one is drawn."""
+
+    name: str
+    pin: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class SignInCard:
+    """What a learner needs to sign in. The PIN can't be read again later."""
+
+    enrolment: Enrolment
+    pin: tuple[str, ...]
+
+
+def create_school(*, name: str, staff: Iterable[User] = ()) -> School:
+    """Create a school with its staff."""
+    school = School(name=name)
+    school.full_clean()
+    with transaction.atomic():
+        school.save()
+        school.staff.add(*staff)
+    return school
+
+
+def create_classroom(
+    *, school: School, name: str, band: str, teachers: Iterable[User] = ()
+) -> Classroom:
+    """Create a classroom with a code of its own, and its teachers, who become staff."""
+    teachers = list(teachers)
+    classroom = Classroom(school=school, name=name, band=band)
+    with transaction.atomic():
+        classroom.full_clean()
+        classroom.save()
+        classroom.teachers.add(*teachers)
+        school.staff.add(*teachers)
+    return classroom
+
+
+@transaction.atomic
+def enrol_learners(*, classroom: Classroom, learners: Sequence[NewLearner]) -> list[SignInCard]:
+    """Create these learners and enrol them: all of them or, when one can't be, none.
+
+    Test forms are crossed within the class: every other learner starts with form B. Raises
+    ValidationError when a name is taken in this classroom.
+    """
+    Classroom.objects.select_for_update().get(pk=classroom.pk)
+    _check_names(classroom, learners)
+    count = classroom.enrolments.count()
+    pins = [row.pin or draw_pin() for row in learners]
+    people = [
+        build_learner(name=row.name, pin=pin) for row, pin in zip(learners, pins, strict=True)
+    ]
+    User.objects.bulk_create(people)
+    enrolments = Enrolment.objects.bulk_create(
+        Enrolment(
+            learner=learner,
+            classroom=classroom,
+            form_order=FormOrder.BA if (count + place) % 2 else FormOrder.AB,
+        )
+        for place, learner in enumerate(people)
+    )
+    return [SignInCard(enrolment, pin) for enrolment, pin in zip(enrolments, pins, strict=True)]
+
+
+def enrol_learner(*, classroom: Classroom, name: str, pin: tuple[str, ...] = ()) -> SignInCard:
+    """Create one learner and enrol them."""
+    return enrol_learners(classroom=classroom, learners=[NewLearner(name, pin)])[0]
+
+
+def reset_pin(enrolment: Enrolment) -> SignInCard:
+    """Draw another PIN for a learner, which also unlocks them."""
+    pin = draw_pin()
+    change_pin(enrolment.learner, pin)
+    return SignInCard(enrolment, pin)
+
+
+@transaction.atomic
+def end_enrolment(enrolment: Enrolment) -> None:
+    """Let a learner leave the classroom: they can't sign in any more, their results stay."""
+    enrolment.left = timezone.now()
+    enrolment.save(update_fields=["left"])
+    User.objects.filter(pk=enrolment.learner_id, role=Role.LEARNER).update(is_active=False)
+
+
+def _check_names(classroom: Classroom, learners: Sequence[NewLearner]) -> None:
+    taken = {
+        name.casefold()
+        for name in classroom.enrolments.filter(left=None).values_list("learner__name", flat=True)
+    }
+    for row in learners:
+        if row.name.casefold() in taken:
+            raise ValidationError(
+                _("%(name)s is in this classroom already. Add a number or a letter to the name.")
+                % {"name": row.name}
+            )
+        taken.add(row.name.casefold())

@@ -1,0 +1,1 @@
+"""How every page looks: the base template, components, colours and type."""
