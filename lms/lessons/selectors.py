@@ -1,0 +1,32 @@
+"""The lessons of the edition that this site plays, in the reader's language."""
+
+from django.conf import settings
+from django.http import Http404
+from django.utils.translation import get_language
+
+from curriculum.errors import UnknownId
+from curriculum.library import Library, shipped_library
+from curriculum.schema import Activity, Module
+
+
+def get_library(locale: str | None = None) -> Library:
+    """Return the edition in a locale, or else in the language of this request."""
+    locale = locale or get_language() or settings.LANGUAGE_CODE
+    library = shipped_library()
+    return library if locale == library.locale else library.localized(locale)
+
+
+def get_activity(activity_id: str, locale: str | None = None) -> Activity:
+    """Return a lesson or an assessment form. Raises Http404 when there is none of this id."""
+    try:
+        return get_library(locale).activity(activity_id)
+    except UnknownId as error:
+        raise Http404(str(error)) from error
+
+
+def get_module(module_id: str, locale: str | None = None) -> Module:
+    """Return a module. Raises Http404 when there is none of this id."""
+    try:
+        return get_library(locale).module(module_id)
+    except UnknownId as error:
+        raise Http404(str(error)) from error
