@@ -142,9 +142,7 @@ def load_library(root: Path) -> Library:
         modules[module.id] = module
         files[module.id] = path
         for name, file in _activity_files(module, path.parent):
-            activity: Activity = parse_file(
-                file, Lesson if file.name == "lesson.yaml" else AssessmentForm
-            )
+            activity = _parse_activity(file)
             _expect_id(activity.id, f"{module.id}.{name}", file)
             activities[activity.id] = _compile(activity, ungraded)
             files[activity.id] = file
@@ -156,6 +154,12 @@ def load_library(root: Path) -> Library:
 def shipped_library() -> Library:
     """Return the edition that ships with the project, in English; read once."""
     return load_library(CONTENT)
+
+
+def _parse_activity(file: Path) -> Activity:
+    if file.name == "lesson.yaml":
+        return parse_file(file, Lesson)
+    return parse_file(file, AssessmentForm)
 
 
 def _activity_files(module: Module, folder: Path) -> list[tuple[str, Path]]:

@@ -334,13 +334,17 @@ class Module(Closed, frozen=True, kw_only=True):
 
 
 class Person(Closed, frozen=True, kw_only=True):
-    """One of the cast. The picture is ``assets/pictures/people/<id>-<feeling>.svg``."""
+    """One of the cast. The picture is ``assets/pictures/people/<id>-<feeling>.svg``.
+
+    Somebody who only sends messages (an account, an app) needs no picture.
+    """
 
     id: Id
     name: Text
     pronoun: Literal["she", "he", "they", "none"]
     age: int | None = None
     about: Text
+    has_picture: bool = True
 
 
 class Place(Closed, frozen=True, kw_only=True):

@@ -1,0 +1,52 @@
+"""Message ids stay; what is not translated is shown in English, and said here."""
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from curriculum.checks.problem import Problem
+from curriculum.library import Library
+from curriculum.messages.ids import list_messages
+from curriculum.messages.sources import LOCALES, list_retired, read_known_ids, read_translated
+
+
+def list_library_messages(library: Library) -> Iterator[tuple[str, str]]:
+    """Yield message id and English text of everything in the library."""
+    yield from ((m, text) for m, text, _ in list_messages(library.sources, "framework"))
+    for name, module in library.modules_as_written.items():
+        yield from ((m, text) for m, text, _ in list_messages(module, name))
+    for name, activity in library.activities_as_written.items():
+        yield from ((m, text) for m, text, _ in list_messages(activity, name))
+
+
+def check_stable_ids(library: Library) -> Iterator[Problem]:
+    """A message id that translators were given once does not vanish without a word."""
+    template = LOCALES / "curriculum.pot"
+    if not template.exists() or not _is_shipped(library):
+        return
+    now = {message_id for message_id, _ in list_library_messages(library)}
+    for gone in sorted(read_known_ids(template) - now - list_retired(library.root)):
+        message = f"the message id `{gone}` is gone: bring it back, or list it in retired.yaml"
+        yield Problem(template, (), message)
+
+
+def check_translations(library: Library) -> Iterator[Problem]:
+    """Count what is missing in each catalog, by module, lesson and form: English is shown there."""
+    if not _is_shipped(library):
+        return
+    messages = list(list_library_messages(library))
+    for path in sorted(LOCALES.glob("*/LC_MESSAGES/curriculum.po")):
+        translated = read_translated(path)
+        missing = Counter(
+            m.partition("/")[0] for m, text in messages if (m, text) not in translated
+        )
+        total = Counter(m.partition("/")[0] for m, _ in messages)
+        for name, count in sorted(missing.items()):
+            message = (
+                f"{name}: {count} of {total[name]} messages are not translated; English is shown"
+            )
+            yield Problem(path, (), message, severity="warning")
+
+
+def _is_shipped(library: Library) -> bool:
+    return library.root == Path(__file__).parents[1] / "content"

@@ -1,0 +1,87 @@
+"""Catalogs for translators become catalogs for players, with line breaks baked in.
+
+Thai, Khmer, Lao, Burmese and Dzongkha are written without spaces between words. ICU finds where a
+line may break when catalogs are compiled; a zero-width space marks the place, so that a school PC
+needs no ICU.
+"""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.mofile import write_mo
+
+from curriculum.messages.catalog import COMPILED
+from curriculum.messages.sources import DOMAINS, LOCALES, read_catalog
+
+BREAK = "\u200b"
+UNSPACED = frozenset({"th", "km", "lo", "my", "dz"})
+"""Languages whose words are not parted by spaces."""
+
+BAKED_DOMAINS = frozenset({"curriculum", "game"})
+"""The site's own words are broken by the browser."""
+
+
+def compile_catalogs(
+    say: Callable[[str], None], *, source: Path = LOCALES, target: Path = COMPILED
+) -> None:
+    """Write every catalog as ``.mo`` below ``target``, with a list of unreviewed drafts.
+
+    A message marked ``fuzzy`` is a draft: it is used, and its lesson is shown as a draft.
+    """
+    drafts: dict[str, list[str]] = {}
+    for path in sorted(source.glob("*/LC_MESSAGES/*.po")):
+        locale, domain = path.parts[-3], path.stem
+        if domain not in DOMAINS:
+            continue
+        catalog = read_catalog(path)
+        drafts[f"{locale}/{domain}"] = sorted(_list_drafts(catalog, domain))
+        if domain in BAKED_DOMAINS:
+            _bake_breaks(catalog, locale)
+        written = target / locale / "LC_MESSAGES" / f"{domain}.mo"
+        written.parent.mkdir(parents=True, exist_ok=True)
+        with written.open("wb") as file:
+            write_mo(file, catalog, use_fuzzy=True)
+        say(f"{locale}/{domain}: {sum(1 for m in catalog if m.id and m.string)} messages")
+    target.mkdir(parents=True, exist_ok=True)
+    (target / "drafts.json").write_text(json.dumps(drafts, indent=1), encoding="utf-8")
+
+
+def bake_breaks(text: str, locale: str) -> str:
+    """Return the text with a zero-width space wherever ICU allows a line to break inside a run.
+
+    After a space, and in languages that part their words, nothing is added.
+    """
+    language = locale.partition("_")[0].partition("-")[0]
+    if language not in UNSPACED:
+        return text
+    from icu4py.breakers import LineBreaker
+
+    plain = text.replace(BREAK, "")
+    units = plain.encode("utf-16-le")  # ICU counts in 16-bit units
+    baked = ""
+    for start, end in LineBreaker(plain, language).segments():
+        if baked and not baked[-1].isspace():
+            baked += BREAK
+        baked += units[2 * start : 2 * end].decode("utf-16-le")
+    return baked
+
+
+def _bake_breaks(catalog: Catalog, locale: str) -> None:
+    for message in catalog:
+        if not message.id or not message.string:
+            continue
+        if isinstance(message.string, str):
+            message.string = bake_breaks(message.string, locale)
+        else:
+            message.string = tuple(bake_breaks(form, locale) for form in message.string)
+
+
+def _list_drafts(catalog: Catalog, domain: str) -> set[str]:
+    """Return the modules, lessons and forms (or the domain) that have a draft."""
+    return {
+        (message.context or "").partition("/")[0] or domain
+        for message in catalog
+        if message.id and message.string and message.fuzzy
+    }
