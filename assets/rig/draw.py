@@ -52,8 +52,8 @@ def shape(d: str, fill: str, **style: object) -> str:
 
 def line(d: str, stroke: str, width: float = 3, **style: object) -> str:
     """Draw along a path with round ends."""
-    base = {"fill": "none", "stroke": stroke, "stroke-width": width}
-    ends = {"stroke-linecap": "round", "stroke-linejoin": "round"}
+    base = {"fill": "none", "stroke": stroke, "stroke_width": width}
+    ends = {"stroke_linecap": "round", "stroke_linejoin": "round"}
     return _tag("path", {"d": _round_path(d)}, base | ends | style)
 
 

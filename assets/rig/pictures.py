@@ -4,8 +4,12 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
+from assets.rig.cast import CAST
 from assets.rig.draw import ASSETS
+from assets.rig.emblems import draw_logo, draw_narrator
+from assets.rig.faces import FEELINGS
 from assets.rig.icons import ICONS, draw_icon
+from assets.rig.people import draw_person
 from assets.rig.pins import PINS, draw_pin
 
 PICTURES = ASSETS / "pictures"
@@ -17,6 +21,11 @@ def list_pictures() -> Iterator[tuple[str, Callable[[], str]]]:
         yield f"icons/{name}.svg", partial(draw_icon, name)
     for name in PINS:
         yield f"pin/{name}.svg", partial(draw_pin, name)
+    for feeling in FEELINGS:
+        yield f"people/narrator-{feeling}.svg", draw_narrator  # a lantern feels nothing
+        for name, person in CAST.items():
+            yield f"people/{name}-{feeling}.svg", partial(draw_person, person, feeling)
+    yield "logo.svg", draw_logo
 
 
 def write_pictures(target: Path = PICTURES) -> int:
