@@ -1,0 +1,12 @@
+"""The app's name for Django."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class RecordsConfig(AppConfig):
+    """The learning record store."""
+
+    name = "lms.records"
+    verbose_name = _("Learning records")
+    default_auto_field = "django.db.models.BigAutoField"
