@@ -1,0 +1,1 @@
+"""What the machine offers: input, sound, pictures and time."""

@@ -1,0 +1,83 @@
+"""Pictures: PNG files made from ``assets/pictures`` by the build, in the display's own format.
+
+    pictures = Pictures()
+    pictures.get("people/suri-happy", height=400)      # scaled, in proportion
+    pictures.get("people/suri-happy", mirrored=True)   # looks the other way
+    pictures.get("places/village-square")              # None when there is no such picture
+
+At most 64 MB stay in memory; those not drawn for longest go first.
+"""
+
+from collections import OrderedDict
+from pathlib import Path
+
+import pygame
+
+ROOT = Path(__file__).parents[2] / "build" / "pictures"
+KEPT_BYTES = 64_000_000
+_Key = tuple[str, int | None, int | None, bool]
+
+
+class Pictures:
+    """Loads, converts, scales and mirrors pictures, and keeps what was drawn last."""
+
+    def __init__(self, root: Path = ROOT, kept_bytes: int = KEPT_BYTES):
+        self.root = root
+        self._kept_bytes = kept_bytes
+        self._kept: OrderedDict[_Key, pygame.Surface | None] = OrderedDict()
+        self._bytes = 0
+
+    def get(
+        self,
+        name: str,
+        *,
+        width: int | None = None,
+        height: int | None = None,
+        mirrored: bool = False,
+    ) -> pygame.Surface | None:
+        """Return a picture by its path below the root without ``.png``; None when missing.
+
+        With a width, a height or both it is scaled, in proportion, to fit inside.
+        """
+        key = (name, width, height, mirrored)
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return self._kept[key]
+        if mirrored:
+            found = self.get(name, width=width, height=height)
+            picture = pygame.transform.flip(found, True, False) if found else None
+        elif width or height:
+            found = self.get(name)
+            picture = _fit(found, width, height) if found else None
+        else:
+            picture = self._load(name)
+        self._keep(key, picture)
+        return picture
+
+    def _load(self, name: str) -> pygame.Surface | None:
+        file = self.root / f"{name}.png"
+        if not file.is_file():
+            return None
+        picture = pygame.image.load(file)
+        # A place fills its rectangle: without alpha it is drawn four times as fast.
+        return picture.convert() if name.startswith("places/") else picture.convert_alpha()
+
+    def _keep(self, key: _Key, picture: pygame.Surface | None) -> None:
+        self._kept[key] = picture
+        self._bytes += _size(picture)
+        while self._bytes > self._kept_bytes and len(self._kept) > 1:
+            self._bytes -= _size(self._kept.popitem(last=False)[1])
+
+
+def _fit(picture: pygame.Surface, width: int | None, height: int | None) -> pygame.Surface:
+    wide, high = picture.get_size()
+    scale = min(width / wide if width else 1e9, height / high if height else 1e9)
+    if scale == 1:
+        return picture
+    return pygame.transform.smoothscale(
+        picture, (max(round(wide * scale), 1), max(round(high * scale), 1))
+    )
+
+
+def _size(picture: pygame.Surface | None) -> int:
+    return picture.get_width() * picture.get_height() * 4 if picture else 0

@@ -1,0 +1,74 @@
+"""How the game looks: colours by role, text styles, spaces; normal and high contrast.
+
+theme = Theme(high_contrast=False, text_size=100)
+theme.colour("panel")               # a role, or the name of a colour in assets/tokens.json
+theme.style("body", "text-soft")    # a TextStyle; kinds: small, body, label, heading, title
+"""
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from game.ui.text import TextStyle
+
+TOKENS = Path(__file__).parents[2] / "assets" / "tokens.json"
+TARGET = 48
+"""The least height and width of what can be clicked, in pixels."""
+RADIUS = 18
+RING = 4
+"""The width of the focus ring."""
+
+_SIZES = {"small": 20, "body": 25, "label": 25, "heading": 34, "title": 60}
+_BOLD = {"label", "heading", "title"}
+_GAME_ROLES = {  # role: (normal, in high contrast)
+    "heading": ("navy", "text"),
+    "button": ("sea-soft", "panel"),
+    "button-hover": ("lagoon-soft", "panel"),
+    "button-text": ("navy", "text"),
+    "button-edge": ("navy", "border"),
+    "chosen": ("sun-soft", "panel"),
+    "chosen-border": ("sun", "accent"),
+    "bar": ("navy", "panel"),
+    "bar-text": ("paper", "text"),
+    "bubble-mine": ("lagoon-soft", "panel"),
+    "bubble-theirs": ("white", "panel"),
+    "screen": ("foam", "page"),
+    "phone": ("navy-deep", "page"),
+    "name-plate": ("coral-deep", "panel"),
+    "name-plate-text": ("white", "accent"),
+    "badge": ("navy", "accent"),
+    "badge-text": ("paper", "accent-text"),
+    "halo": ("paper", "page"),
+    "box": ("sand", "panel"),
+    "box-border": ("sand-deep", "border"),
+}
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One look: high contrast or not, and a text size from 100 to 200 per cent."""
+
+    high_contrast: bool = False
+    text_size: int = 100
+
+    def colour(self, role: str) -> str:
+        """Return the colour of a role, or the colour of that name, as ``#rrggbb``."""
+        tokens = _tokens()
+        if role in _GAME_ROLES:
+            role = _GAME_ROLES[role][self.high_contrast]
+        if self.high_contrast and role in tokens["high-contrast"]:
+            return tokens["high-contrast"][role]
+        return tokens["colours"][tokens["roles"].get(role, role)]
+
+    def style(self, kind: str = "body", colour: str = "text") -> TextStyle:
+        """Return a text style in the player's text size; titles grow half as much."""
+        growth = self.text_size / 100
+        if kind == "title":
+            growth = (1 + growth) / 2
+        return TextStyle(round(_SIZES[kind] * growth), self.colour(colour), kind in _BOLD)
+
+
+@cache
+def _tokens() -> dict[str, dict[str, str]]:
+    return json.loads(TOKENS.read_text(encoding="utf-8"))

@@ -1,0 +1,1 @@
+"""The widgets: few, keyboard first, one semantic tree."""

@@ -1,0 +1,113 @@
+"""Buttons: a word or an icon, or both, that does something."""
+
+from collections.abc import Callable
+from typing import Literal
+
+import pygame
+
+from game.ui.look import Look
+from game.ui.shapes import EDGE, draw_box, draw_card
+from game.ui.theme import TARGET
+from game.ui.widgets.widget import Size, Widget
+
+Kind = Literal["primary", "plain", "quiet"]
+_PADDING = 22
+_ICON = 32
+
+
+class Button(Widget):
+    """Does ``on_press`` when clicked or confirmed.
+
+    ``primary`` is the one thing to do next, ``plain`` any other, ``quiet`` stands on a dark ground.
+    A button with an icon and no shown text still has its name for those who can't see it.
+    """
+
+    role = "button"
+    focusable = True
+
+    def __init__(
+        self,
+        name: str,
+        on_press: Callable[[], object],
+        kind: Kind = "plain",
+        icon: str | None = None,
+        icon_only: bool = False,
+        grow: int = 0,
+    ):
+        super().__init__(name=name, grow=grow)
+        self.on_press, self.kind, self.icon, self.icon_only = on_press, kind, icon, icon_only
+
+    def activate(self) -> bool:
+        """Do it."""
+        self.on_press()
+        return True
+
+    def measure(self, look: Look, width: int) -> Size:
+        """Return the size of text and icon, and never less than a finger needs."""
+        if self._has_only_icon(look):
+            return TARGET + 8, TARGET + 8 + EDGE
+        taken = 2 * _PADDING + (_ICON + 12 if self.icon else 0)
+        wide, high = look.text(self.name, "label", width=max(width - taken, 1)).size
+        return max(wide + taken, TARGET), max(high + 20, TARGET + 4) + EDGE
+
+    def draw(self, look: Look, surface: pygame.Surface) -> None:
+        """Draw the card, darker under the pointer, and what stands on it."""
+        fill, edge, text = self._colours(look)
+        draw_card(surface, self.rect, look.colour(fill), look.colour(edge), self.radius)
+        face = pygame.Rect(self.rect.x, self.rect.y, self.rect.width, self.rect.height - EDGE)
+        icon = None
+        if self.icon:
+            icon = look.icon(self.icon, _ICON, light=self.kind == "primary" and self.enabled)
+        if self._has_only_icon(look):
+            if icon:
+                surface.blit(icon, icon.get_rect(center=face.center))
+            return
+        offset, room = _PADDING, face.width - 2 * _PADDING
+        style = look.theme.style("label", text)
+        if self.icon:
+            wide = look.text(self.name, "label", width=room - _ICON - 12).size[0]
+            offset = max((face.width - wide - _ICON - 12) // 2, _PADDING)
+            if icon:
+                place = look.from_start(face, offset, _ICON)
+                surface.blit(icon, icon.get_rect(center=place.center))
+            offset, room = offset + _ICON + 12, wide
+        look.write(surface, self.name, look.from_start(face, offset, room), style, "centre")
+
+    def _has_only_icon(self, look: Look) -> bool:
+        return bool(self.icon_only and self.icon and look.icon(self.icon, _ICON))
+
+    def _colours(self, look: Look) -> tuple[str, str, str]:
+        if not self.enabled:
+            return "panel", "border", "text-soft"
+        if self.kind == "primary":
+            return ("primary-hover" if self.hovered else "primary"), "button-edge", "primary-text"
+        if self.kind == "quiet":
+            return ("button-hover" if self.hovered else "panel"), "border", "button-text"
+        return ("button-hover" if self.hovered else "button"), "border", "button-text"
+
+
+class Panel(Widget):
+    """A round-cornered sheet of paper under one child."""
+
+    def __init__(
+        self, child: Widget, padding: int = 28, colour: str = "panel", name: str = "", grow: int = 0
+    ):
+        super().__init__(child, name=name, grow=grow)
+        self.padding, self.colour = padding, colour
+
+    def measure(self, look: Look, width: int) -> Size:
+        """Return the child's size and the padding around it."""
+        wide, high = self.children[0].measure(look, width - 2 * self.padding)
+        return wide + 2 * self.padding, high + 2 * self.padding
+
+    def place(self, look: Look, rect: pygame.Rect) -> None:
+        """Place the child within the padding."""
+        self.rect = rect
+        self.children[0].place(look, rect.inflate(-2 * self.padding, -2 * self.padding))
+
+    def draw(self, look: Look, surface: pygame.Surface) -> None:
+        """Draw the sheet, then the child."""
+        draw_box(
+            surface, self.rect, look.colour(self.colour), self.radius, look.colour("border"), 2
+        )
+        super().draw(look, surface)
