@@ -180,7 +180,7 @@ def connect(path: Path) -> sqlite3.Connection:
     """Open or create the file, for its owner's eyes only, check it and set it up."""
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     os.chmod(path, 0o600)
-    connection = sqlite3.connect(path, timeout=2, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(path, timeout=1, isolation_level=None, check_same_thread=False)
     try:
         connection.execute("PRAGMA journal_mode = TRUNCATE")
         connection.execute("PRAGMA synchronous = EXTRA")
