@@ -7,6 +7,7 @@ stored once. ``read_result`` is the one place where progress and export learn wh
 from datetime import UTC, datetime
 from typing import Any, Literal
 
+import msgspec
 from msgspec import Struct
 
 from curriculum.results import vocabulary as xapi
@@ -126,47 +127,94 @@ def read_result(statement: dict[str, Any]) -> Result | None:
     Takes a statement that is valid xAPI; one that lacks what our profile asks for is not ours.
     """
     try:
-        return _read_ours(statement)
-    except (KeyError, TypeError, ValueError, IndexError):
+        return _read_ours(msgspec.convert(statement, _Ours))
+    except (KeyError, ValueError):
         return None
 
 
-def _read_ours(statement: dict[str, Any]) -> Result | None:
-    context = statement["context"]
-    categories = [activity["id"] for activity in context["contextActivities"]["category"]]
-    target = xapi.split_activity_iri(statement["object"]["id"])
-    if xapi.PROFILE not in categories or target is None:
+class _Identified(Struct, frozen=True):
+    id: str
+
+
+class _Account(Struct, frozen=True):
+    name: str
+
+
+class _Actor(Struct, frozen=True):
+    account: _Account
+
+
+class _ContextActivities(Struct, frozen=True):
+    category: tuple[_Identified, ...]
+
+
+class _StatementContext(Struct, frozen=True):
+    registration: str
+    platform: str
+    language: str
+    contextActivities: _ContextActivities
+    extensions: dict[str, str | int]
+
+
+class _Score(Struct, frozen=True):
+    scaled: float | None = None
+
+
+class _Result(Struct, frozen=True):
+    response: str | None = None
+    duration: str | None = None
+    score: _Score = _Score()
+
+
+class _Ours(Struct, frozen=True):
+    """The parts of a statement that our profile needs."""
+
+    actor: _Actor
+    verb: _Identified
+    object: _Identified
+    timestamp: datetime
+    context: _StatementContext
+    result: _Result = _Result()
+
+
+_VERBS: dict[str, Literal["began", "answered", "completed"]] = {
+    xapi.INITIALIZED: "began",
+    xapi.ANSWERED: "answered",
+    xapi.COMPLETED: "completed",
+}
+_PLATFORMS = {name: key for key, name in xapi.PLATFORMS.items()}
+
+
+def _read_ours(ours: _Ours) -> Result | None:
+    context, extensions = ours.context, ours.context.extensions
+    target = xapi.split_activity_iri(ours.object.id)
+    if target is None or all(c.id != xapi.PROFILE for c in context.contextActivities.category):
         return None
     activity, item = target
-    extensions, result = context["extensions"], statement.get("result", {})
-    verbs: dict[str, Literal["began", "answered", "completed"]] = {
-        xapi.INITIALIZED: "began",
-        xapi.ANSWERED: "answered",
-        xapi.COMPLETED: "completed",
-    }
-    verb = verbs[statement["verb"]["id"]]
+    verb = _VERBS[ours.verb.id]
     if (verb == "answered") != (item is not None):
         return None
-    platforms = {name: key for key, name in xapi.PLATFORMS.items()}
-    occasion = extensions.get(xapi.OCCASION)
+    if item and ours.result.response is None:
+        return None
+    occasion, ending = extensions.get(xapi.OCCASION), extensions.get(xapi.ENDING)
     return Result(
         verb=verb,
-        account=statement["actor"]["account"]["name"],
-        attempt=context["registration"],
+        account=ours.actor.account.name,
+        attempt=context.registration,
         activity=activity,
-        at=datetime.fromisoformat(statement["timestamp"]),
-        platform=platforms[context["platform"]],
-        locale=context["language"],
+        at=ours.timestamp,
+        platform=_PLATFORMS[context.platform],
+        locale=context.language,
         edition=str(extensions[xapi.EDITION]),
-        occasion=occasion if occasion in OCCASIONS else None,
-        form=extensions.get(xapi.FORM),
+        occasion=str(occasion) if occasion in OCCASIONS else None,
+        form=form_of(activity),
         item=item,
         version=int(extensions[xapi.ITEM_VERSION]) if item else None,
         outcome=str(extensions[xapi.OUTCOME]) if item else None,
-        answer=str(result["response"]) if item else None,
-        score=result.get("score", {}).get("scaled"),
-        seconds=_seconds(result["duration"]) if "duration" in result else None,
-        ending=extensions.get(xapi.ENDING),
+        answer=ours.result.response if item else None,
+        score=ours.result.score.scaled,
+        seconds=_seconds(ours.result.duration) if ours.result.duration else None,
+        ending=str(ending) if ending else None,
     )
 
 
