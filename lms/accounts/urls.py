@@ -10,4 +10,5 @@ urlpatterns = [
     path("sign-in/staff/", views.StaffSignIn.as_view(), name="staff_sign_in"),
     path("sign-out/", LogoutView.as_view(), name="sign_out"),
     path("start/", views.start, name="start"),
+    path("what-is-kept/", views.what_is_kept, name="what_is_kept"),
 ]
