@@ -5,13 +5,24 @@ from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from lms.accounts.models import Role, User
 from lms.accounts.pins import draw_pin
 from lms.accounts.services import build_learner, change_pin
+from lms.schools import guesses
 from lms.schools.models import Classroom, Enrolment, FormOrder, School
+from lms.schools.selectors import get_classroom_by_code
+
+
+class UnknownCode(Exception):
+    """No classroom has this code."""
+
+
+class TooManyGuesses(Exception):
+    """This client has tried too many wrong codes and has to wait ten minutes."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +39,20 @@ class SignInCard:
 
     enrolment: Enrolment
     pin: tuple[str, ...]
+
+
+def find_classroom(request: HttpRequest, code: str) -> Classroom:
+    """Return the classroom that pupils enter with this code.
+
+    Raises UnknownCode, and TooManyGuesses after 60 wrong codes from one client in ten minutes.
+    """
+    if guesses.is_blocked(request):
+        raise TooManyGuesses
+    classroom = get_classroom_by_code(code)
+    if classroom is None:
+        guesses.count_wrong_code(request)
+        raise UnknownCode
+    return classroom
 
 
 def create_school(*, name: str, staff: Iterable[User] = ()) -> School:

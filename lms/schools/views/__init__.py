@@ -1,0 +1,1 @@
+"""Views: signing in, classrooms, and rosters."""
