@@ -11,6 +11,8 @@ from assets.rig.faces import FEELINGS
 from assets.rig.icons import ICONS, draw_icon
 from assets.rig.people import draw_person
 from assets.rig.pins import PINS, draw_pin
+from assets.rig.places_inside import PLACES_INSIDE
+from assets.rig.places_outside import PLACES_OUTSIDE
 
 PICTURES = ASSETS / "pictures"
 
@@ -25,6 +27,8 @@ def list_pictures() -> Iterator[tuple[str, Callable[[], str]]]:
         yield f"people/narrator-{feeling}.svg", draw_narrator  # a lantern feels nothing
         for name, person in CAST.items():
             yield f"people/{name}-{feeling}.svg", partial(draw_person, person, feeling)
+    for name, draw in (PLACES_OUTSIDE | PLACES_INSIDE).items():
+        yield f"places/{name}.svg", draw
     yield "logo.svg", draw_logo
 
 

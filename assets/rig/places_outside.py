@@ -1,0 +1,347 @@
+"""Lantern Bay out of doors: the bay, square, harbour, market and football field."""
+
+from assets.rig.draw import at, circle, ellipse, group, line, polygon, rect, shape, svg
+from assets.rig.scenery import (
+    WOOD,
+    WOOD_DARK,
+    WOOD_LIGHT,
+    draw_boat,
+    draw_bush,
+    draw_cloud,
+    draw_garland,
+    draw_gulls,
+    draw_hills,
+    draw_house,
+    draw_lighthouse,
+    draw_palm,
+    draw_rays,
+    draw_sky,
+    draw_stall,
+    draw_tree,
+    draw_waves,
+)
+
+FAR_HILL = "#9fcac6"
+HILL = "#7db7a0"
+NEAR_HILL = "#639f74"
+EARTH = "#ecd6a6"
+EARTH_DARK = "#d9bd83"
+
+
+def draw_lantern_bay() -> str:
+    """Return the harbour town seen from the water: the title's background."""
+    lanterns = [
+        at(
+            x,
+            442,
+            line("M0 0v-44h16", WOOD_DARK, 5),
+            circle(16, -30, 20, "#ffe3ac", opacity=0.5),
+            rect(8, -42, 16, 24, "sun", 5),
+            rect(11, -38, 10, 16, "#fff1c4", 4),
+        )
+        for x in (448, 536, 624, 712)
+    ]
+    glints = [
+        rect(x, y, w, 5, "#fff3d4", 2.5, opacity=0.55)
+        for x, y, w in (
+            (600, 470, 110),
+            (624, 494, 70),
+            (588, 520, 96),
+            (630, 548, 56),
+            (606, 582, 84),
+        )
+    ]
+    return svg(
+        1280, 720,
+        draw_sky("sky", (0, "#8fcbd6"), (0.22, "#cfe6da"), (0.4, "#fbe9c6"), (0.6, "#fbd3a0")),
+        draw_rays(652, 318, 520, "#fff2cf"),
+        circle(652, 318, 92, "#ffdf9e", opacity=0.7),
+        circle(652, 318, 64, "#fbc25f"),
+        draw_cloud(210, 150, 1.25, opacity=0.75),
+        draw_cloud(1010, 110, 1.5, opacity=0.75),
+        draw_cloud(820, 206, 0.7, opacity=0.6),
+        draw_gulls((420, 170), (470, 150), (900, 240)),
+        draw_hills(420, [120, 210, 90, 150, 60, 120, 200, 130], FAR_HILL, 440),
+        draw_hills(424, [70, 130, 150, 60, 40, 70, 140, 200], HILL, 440),
+        draw_hills(430, [90, 60, 50, 36, 22, 30, 60, 120], NEAR_HILL, 446),
+        shape("M0 420Q200 408 420 424T860 424T1280 410V460H0z", "#e7cf9a"),
+        at(96, 424, draw_palm(190, 26, seed=1)),
+        at(196, 432, draw_house(150, 70, "#e9d2a6", "coral", 34)),
+        at(300, 426, draw_palm(140, -20, seed=2)),
+        at(384, 436, draw_house(150, 74, "#cfe3df", "#3f7f8f", 34)),
+        at(520, 436, draw_house(120, 60, "#f2dfb6", "#c98a3c", 30)),
+        at(604, 428, draw_palm(128, 18, seed=3)),
+        at(800, 436, draw_house(140, 66, "#f0d3c2", "#3d6f86", 32)),
+        at(722, 430, draw_palm(150, -26, seed=4)),
+        at(948, 436, draw_house(156, 76, "#dbe6cf", "#c65a41", 34)),
+        at(1046, 428, draw_palm(180, 30, seed=5)),
+        shape("M1060 452C1090 400 1150 386 1190 392C1230 396 1262 420 1280 430V470H1060"
+        "z", "#7f8f86"),
+        shape("M1090 452C1110 420 1150 404 1186 408C1220 412 1250 432 1280 446V470H1090"
+        "z", "#95a59a"),
+        at(1186, 404, draw_lighthouse(250)),
+        rect(430, 440, 340, 10, WOOD_LIGHT, 4),
+        *lanterns,
+        rect(0, 448, 1280, 272, "#4aa3a8"),
+        shape("M0 500Q320 486 640 500T1280 496V720H0z", "#3b93a0"),
+        shape("M0 574Q320 558 640 574T1280 568V720H0z", "#2c8096"),
+        shape("M0 650Q320 636 640 650T1280 644V720H0z", "sea"),
+        *glints,
+        *(rect(x - w / 2, 452, w, 18, tone, 4, opacity=0.35) for x, w, tone in ((196, 120, "coral"), (384, 120, "#3f7f8f"), (520, 90, "#c98a3c"), (800, 110, "#3d6f86"), (948, 120, "#c65a41"))),
+        *(rect(x, 446, 8, 30, WOOD_DARK) for x in range(446, 770, 44)),
+        draw_waves(462, 14, "#dff3f0", 0.5, 3, 30),
+        draw_waves(520, 12, "#dff3f0", 0.4, 5, 60),
+        draw_waves(610, 12, "#dff3f0", 0.28, 8, 90),
+        at(236, 548, draw_boat(190, "coral", "sand")),
+        ellipse(236, 560, 86, 6, "#1b6078", opacity=0.5),
+        at(1010, 540, draw_boat(170, "sea-deep", "sun"), flip=True),
+        ellipse(1010, 551, 78, 6, "#1b6078", opacity=0.5),
+        at(852, 486, draw_boat(92, "leaf-deep", "paper", cabin=False)),
+    )  # fmt: skip
+
+
+def draw_village_square() -> str:
+    """Return the square: school to the left, library to the right, the well and the old tree."""
+    return svg(
+        1280, 720,
+        draw_sky("sky", (0, "#a9dbe3"), (0.6, "#eaf6f4")),
+        draw_cloud(240, 120, 1.3),
+        draw_cloud(900, 84, 1.1),
+        draw_hills(330, [60, 150, 110, 60, 90, 160, 120], FAR_HILL, 400),
+        shape("M500 352H820V388H500z", "#6fbfc6"),
+        draw_waves(364, 12, "#ffffff", 0.6, 2, 16),
+        draw_hills(376, [70, 60, 34, -6, -8, 30, 60, 80], NEAR_HILL, 410),
+        at(606, 384, draw_boat(74, "coral", "sand")),
+        at(420, 404, draw_palm(210, -30, seed=2)),
+        at(838, 404, draw_palm(190, 26, seed=5)),
+        shape("M0 396Q640 372 1280 396V720H0z", EARTH),
+        shape("M560 384H720C760 470 900 600 1010 720H270C380 600 520 470 560 384z", "#f5e6c3"),
+        _draw_school(),
+        _draw_library(),
+        at(498, 430, draw_house(130, 74, "#dbe6cf", "#c98a3c", 0)),
+        at(790, 428, draw_house(120, 70, "#f0d3c2", "#3d6f86", 0)),
+        draw_garland(330, 226, 950, 226, 40, "flags", 23),
+        at(640, 476, _draw_well()),
+        at(70, 470, draw_bush(110)),
+        at(1216, 470, draw_bush(120, "#76a95f")),
+        at(882, 506, draw_stall(170, "sun", "fruit"), scale=0.9),
+        at(404, 506, draw_stall(170, "lagoon", "fish"), scale=0.9),
+        *(ellipse(x, y, rx, 5, EARTH_DARK, opacity=0.6) for x, y, rx in ((420, 600, 22), (860, 640, 30), (180, 660, 26), (1060, 610, 18), (640, 680, 20))),
+    )  # fmt: skip
+
+
+def _draw_school() -> str:
+    windows = [
+        rect(x, 330, 44, 46, "#5b8796", 3) + line(f"M{x + 22} 330v46M{x} 353h44", "paper", 4)
+        for x in (44, 108, 238, 302)
+    ]
+    return group(
+        rect(20, 290, 352, 124, "#f7ead0"),
+        rect(20, 396, 352, 18, "#d8b98a"),
+        polygon([(-14, 296), (406, 296), (352, 214), (40, 214)], "#3f7f8f"),
+        polygon([(-14, 296), (406, 296), (398, 284), (-6, 284)], "#2f6778"),
+        polygon([(196, 186), (258, 254), (134, 254)], "#f7ead0"),
+        line("M130 258L196 184L262 258", "#2f6778", 10),
+        circle(196, 232, 15, "sun"),
+        rect(170, 322, 52, 92, WOOD_DARK, 3),
+        rect(175, 328, 19, 86, WOOD, 2) + rect(198, 328, 19, 86, WOOD, 2),
+        *windows,
+    )  # fmt: skip
+
+
+def _draw_library() -> str:
+    books = [
+        rect(972 + i * 13, 318 - (i % 3) * 5, 10, 40 + (i % 3) * 5, tone, 2)
+        for i, tone in enumerate(("coral", "sun", "sea", "leaf", "navy", "coral"))
+    ]
+    return group(
+        rect(930, 296, 330, 118, "#cfe0d8"),
+        rect(930, 396, 330, 18, "#a9c2b6"),
+        polygon([(904, 302), (1286, 302), (1286, 224), (968, 224)], "coral"),
+        polygon([(904, 302), (1286, 302), (1286, 288), (914, 288)], "coral-deep"),
+        rect(962, 310, 96, 56, "#fff6df", 4),
+        *books,
+        rect(960, 356, 100, 9, WOOD, 3),
+        rect(1090, 322, 54, 92, WOOD_DARK, 3) + rect(1095, 328, 44, 86, WOOD, 2) + circle(1131, 372, 4, "sun"),
+        rect(1176, 314, 70, 52, "#5b8796", 4),
+        line("M1211 314v52M1176 340h70", "paper", 4),
+        at(1117, 262, shape("M-34 -16Q-16 -24 0 -12Q16 -24 34 -16V18Q16 10 0 22Q-16 10"
+        " -34 18z", "paper"), line("M0 -12V22", "#c9b98f", 3)),
+    )  # fmt: skip
+
+
+def _draw_well() -> str:
+    return group(
+        ellipse(0, 4, 66, 12, EARTH_DARK),
+        rect(-46, -118, 9, 90, WOOD_DARK) + rect(37, -118, 9, 90, WOOD_DARK),
+        polygon([(-66, -112), (66, -112), (36, -152), (-36, -152)], "#c98a3c"),
+        polygon([(-66, -112), (66, -112), (60, -120), (-60, -120)], "#a8702c"),
+        line("M-42 -92H42", WOOD, 7),
+        line("M0 -92V-58", "#e8d8b0", 3),
+        polygon([(-11, -60), (11, -60), (8, -40), (-8, -40)], WOOD),
+        shape("M-54 -44H54V-8C40 10 -40 10 -54 -8z", "#a9b3b0"),
+        ellipse(0, -44, 54, 13, "#c3ccc8"),
+        ellipse(0, -44, 42, 9, "#2f5a66"),
+        line("M-54 -24Q0 -10 54 -24M-24 -34v16M24 -34v16M0 -14v16", "#8a9693", 3),
+    )  # fmt: skip
+
+
+def draw_harbour() -> str:
+    """Return the harbour: the jetty, fishing boats, and a boat being built on the slip."""
+    return svg(
+        1280, 720,
+        draw_sky("sky", (0, "#9dd5e0"), (0.55, "#f3f6ea")),
+        draw_cloud(330, 110, 1.4),
+        draw_cloud(760, 150, 0.9),
+        draw_gulls((520, 140), (566, 120), (690, 190), (1010, 110)),
+        draw_hills(330, [100, 60, 30, 20, 60, 130, 180], FAR_HILL, 350),
+        draw_hills(336, [30, 18, 8, 4, 20, 60, 120], HILL, 350),
+        at(1120, 318, draw_lighthouse(200)),
+        shape("M1040 344C1060 312 1090 304 1124 308C1170 310 1200 328 1214 344z", "#8a9a90"),
+        rect(0, 338, 1280, 160, "#5bb0b6"),
+        shape("M0 386Q320 374 640 386T1280 382V500H0z", "#489fab"),
+        draw_waves(352, 14, "#ffffff", 0.55, 4, 30),
+        draw_waves(400, 12, "#e6f6f4", 0.45, 7, 50),
+        at(470, 398, draw_boat(180, "sea-deep", "sun")),
+        at(724, 384, draw_boat(140, "coral", "paper"), flip=True),
+        at(900, 422, draw_boat(190, "leaf-deep", "sand")),
+        rect(560, 438, 720, 18, WOOD_LIGHT, 4),
+        rect(560, 452, 720, 8, WOOD_DARK, 3),
+        *(rect(x, 456, 13, 50, WOOD_DARK) for x in range(584, 1280, 84)),
+        *(rect(x, 408, 16, 34, WOOD, 5) + line(f"M{x - 2} 420h20", "#e8d8b0", 4) for x in (640, 920, 1180)),
+        shape("M0 470C200 452 460 462 640 486C860 500 1100 486 1280 494V720H0z", EARTH),
+        shape("M0 486C200 466 460 476 640 500C860 514 1100 500 1280 508V530C900 540 500"
+        " 500 0 510z", "#f5e6c3"),
+        _draw_boat_on_slip(),
+        at(1120, 560, _draw_nets()),
+        at(986, 548, _draw_crates()),
+        *(ellipse(x, y, rx, 5, EARTH_DARK, opacity=0.6) for x, y, rx in ((640, 610, 26), (420, 660, 22), (900, 660, 30))),
+    )  # fmt: skip
+
+
+def _draw_boat_on_slip() -> str:
+    ribs = "".join(
+        f"M{x} {452 - abs(x - 250) * 0.06}C{x - 4} 500 {x + 2} 528 {250 + (x - 250) * 0.8} 548"
+        for x in range(120, 390, 36)
+    )
+    return group(
+        rect(60, 552, 380, 14, WOOD_DARK, 4),
+        line("M110 566l-24 44M390 566l24 44M250 566v44", WOOD_DARK, 10),
+        line(ribs, WOOD_DARK, 9),
+        shape("M60 420C76 474 130 500 250 502C370 500 428 470 452 400C450 480 416 548 366"
+        " 552H136C96 544 66 492 60 420z", WOOD_LIGHT),
+        line("M66 452C110 506 170 518 250 520C330 518 400 504 446 440M76 488C120 530 180"
+        " 536 250 538C320 536 386 526 430 480", WOOD, 4),
+        shape("M60 420C76 474 130 500 250 502C370 500 428 470 452 400L455 414C432 486 372"
+        " 512 250 514C128 512 72 484 61 434z", "coral"),
+        line("M40 572L64 430M34 610L40 572", WOOD, 7),
+        rect(470, 566, 44, 40, "lagoon", 5) + rect(466, 560, 52, 9, "lagoon-deep", 4),
+        line("M500 560l18 -34", WOOD, 6) + rect(511, 508, 18, 24, "#f1d9a8", 3, transform="rotate(28 520 520)"),
+    )  # fmt: skip
+
+
+def _draw_nets() -> str:
+    mesh = "".join(f"M{x} -70L{x + 34} 0M{x + 34} -70L{x} 0" for x in range(-84, 84, 22))
+    return group(
+        line("M-96 6V-86M96 6V-86M-96 -80Q0 -66 96 -80", WOOD_DARK, 7),
+        line(mesh, "#3d7d86", 2.5),
+        *(circle(x, y, 8, tone) for x, y, tone in ((-70, -70, "coral"), (-24, -66, "sun"), (24, -66, "coral"), (70, -70, "sun"))),
+    )  # fmt: skip
+
+
+def _draw_crates() -> str:
+    crate = group(
+        rect(-34, -46, 68, 46, WOOD_LIGHT, 3),
+        line("M-34 -30H34M-34 -15H34", WOOD, 4),
+        line("M-34 -46V0M34 -46V0", WOOD_DARK, 5),
+    )
+    return group(crate, at(6, -46, crate, scale=0.8))
+
+
+def draw_market() -> str:
+    """Return the market street with its awnings and lanterns."""
+    return svg(
+        1280, 720,
+        draw_sky("sky", (0, "#bfe3e6"), (0.6, "#fdf1d8")),
+        draw_cloud(640, 96, 1.2),
+        draw_hills(330, [90, 40, 20, 40, 30, 60, 110], FAR_HILL, 400),
+        at(120, 420, draw_house(240, 130, "#f0d3c2", "#3d6f86", 0)),
+        at(368, 410, draw_house(190, 104, "#dbe6cf", "#c98a3c", 0)),
+        at(912, 410, draw_house(190, 104, "#f7ead0", "#c65a41", 0)),
+        at(1166, 420, draw_house(240, 130, "#cfe3df", "#3f7f8f", 0)),
+        at(558, 404, draw_palm(170, -22, seed=3)),
+        at(720, 404, draw_palm(190, 22, seed=6)),
+        shape("M0 404Q640 380 1280 404V720H0z", EARTH),
+        shape("M596 388H684L900 720H380z", "#f5e6c3"),
+        draw_garland(0, 168, 640, 190, 40, "lanterns", 11),
+        draw_garland(640, 190, 1280, 168, 40, "lanterns", 11),
+        at(440, 462, draw_stall(170, "lagoon", "fruit"), scale=0.8),
+        at(842, 462, draw_stall(170, "coral", "fruit"), scale=0.8),
+        at(196, 528, draw_stall(260, "coral", "fish"), scale=1.15),
+        at(1086, 528, draw_stall(260, "sun", "fruit"), scale=1.15),
+        at(400, 552, _draw_basket("leaf")),
+        at(890, 552, _draw_basket("sun")),
+        *(ellipse(x, y, rx, 5, EARTH_DARK, opacity=0.6) for x, y, rx in ((520, 620, 22), (760, 650, 30), (300, 670, 26), (1010, 640, 18))),
+    )  # fmt: skip
+
+
+def _draw_basket(tone: str) -> str:
+    balls = [
+        circle(x, y, 11, tone) for x, y in ((-24, -38), (0, -42), (24, -38), (-12, -50), (12, -50))
+    ]
+    return group(
+        *balls,
+        shape("M-42 -38H42L32 0H-32z", "#c9984e"),
+        line("M-39 -26H39M-36 -13H36", "#a8772f", 4),
+    )
+
+
+def draw_football_field() -> str:
+    """Return the football field between palms and hills."""
+    bands = [
+        polygon([(x0, 372), (x0 + 116, 372), (x1 + 240, 720), (x1, 720)], "#7cb36a")
+        for x0, x1 in ((60 + i * 232, -360 + i * 480) for i in range(5))
+    ]
+    net = "".join(f"M{x} 252V396" for x in range(516, 770, 20)) + "".join(
+        f"M506 {y}H774" for y in range(262, 398, 18)
+    )
+    return svg(
+        1280, 720,
+        draw_sky("sky", (0, "#9dd5e0"), (0.5, "#eef6ea")),
+        draw_cloud(220, 110, 1.3),
+        draw_cloud(1040, 90, 1.2),
+        draw_hills(320, [60, 140, 90, 60, 110, 170, 120], FAR_HILL, 400),
+        draw_hills(346, [70, 40, 30, 24, 30, 50, 70], HILL, 400),
+        *(at(x, 372, draw_palm(h, lean, seed=i)) for i, (x, h, lean) in enumerate(((60, 210, 24), (176, 170, -20), (1110, 180, 22), (1226, 220, -26)))),
+        at(330, 374, draw_tree(150)),
+        at(958, 374, draw_tree(160, "#6aa65a")),
+        rect(0, 370, 1280, 350, "leaf"),
+        *bands,
+        line("M-10 398H1290", "paper", 6),
+        line("M440 398L372 470H908L840 398", "paper", 6),
+        line("M-20 640Q640 560 1300 640", "paper", 6, opacity=0.75),
+        line(net, "#ffffff", 2, opacity=0.7),
+        line("M500 398V250H780V398", "paper", 10),
+        line("M56 404V316M1224 404V316", WOOD_DARK, 6),
+        polygon([(58, 318), (58, 348), (100, 333)], "coral"),
+        polygon([(1222, 318), (1222, 348), (1180, 333)], "coral"),
+        at(706, 520, _draw_ball()),
+    )  # fmt: skip
+
+
+def _draw_ball() -> str:
+    return group(
+        ellipse(0, 22, 24, 6, "#3f7a43", opacity=0.6),
+        circle(0, 0, 22, "paper"),
+        polygon([(0, -9), (9, -2), (5, 8), (-5, 8), (-9, -2)], "ink"),
+        line("M0 -9V-20M9 -2l10 -4M5 8l7 9M-5 8l-7 9M-9 -2l-10 -4", "ink", 2.5),
+    )
+
+
+PLACES_OUTSIDE = {
+    "lantern-bay": draw_lantern_bay,
+    "village-square": draw_village_square,
+    "harbour": draw_harbour,
+    "market": draw_market,
+    "football-field": draw_football_field,
+}
