@@ -13,19 +13,11 @@ import msgspec
 
 from curriculum.engine.marking import items_of
 from curriculum.errors import ContentError, UnknownId
+from curriculum.framework import Framework, Module, Outcome, Person, Place
 from curriculum.messages.catalog import Catalog, load_catalog
 from curriculum.messages.ids import translate
 from curriculum.parsing import parse_file
-from curriculum.schema import (
-    Activity,
-    AssessmentForm,
-    Framework,
-    Lesson,
-    Module,
-    Outcome,
-    Person,
-    Place,
-)
+from curriculum.schema import Activity, AssessmentForm, Lesson
 
 S = TypeVar("S", bound=msgspec.Struct)
 

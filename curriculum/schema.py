@@ -1,31 +1,25 @@
-"""What a lesson is: frozen, typed classes for every step kind, the framework and the cast.
+"""What a lesson is: frozen, typed classes for every step kind.
 
 The classes decode from YAML and JSON, and emit the JSON Schema in ``docs/``. The kinds are those of
 the learning design: scene, say, choice, question, chat, profile, settings, feed, scale, tell,
 reflect and end. There is no kind that takes free text from a child, and there must not be one.
 """
 
-from typing import Annotated, Literal
-
-from msgspec import Meta
+from typing import Literal
 
 from curriculum.fields import (
-    Band,
     Closed,
-    Effect,
     Feeling,
     Id,
     Minutes,
     Mood,
-    OutcomeKind,
     Path,
     Rehearsal,
     Text,
     Threat,
-    Topic,
     Version,
 )
-from curriculum.tasks import Feedback, Option, Task
+from curriculum.tasks import Branch, ChatTask, Feedback, Message, Option, SentencePart, Task
 
 
 class Step(Closed, tag_field="kind", frozen=True, kw_only=True):
@@ -53,16 +47,6 @@ class Say(Step, tag="say", frozen=True, kw_only=True):
     text: Text
 
 
-class Branch(Closed, frozen=True, kw_only=True):
-    """One way that a learner can choose, what it does, and where it leads."""
-
-    id: Id
-    text: Text
-    effect: Effect
-    feedback: Text | None = None
-    next: Id | None = None
-
-
 class Choice(Step, tag="choice", frozen=True, kw_only=True):
     """A decision in the story. It is an item when it has an outcome."""
 
@@ -84,65 +68,6 @@ class Question(Step, tag="question", frozen=True, kw_only=True):
     version: Version = 1
 
 
-class Message(Closed, frozen=True, kw_only=True):
-    """One message of a thread; ``sign`` says why it is a warning sign, where it is one."""
-
-    id: Id
-    sender: Id
-    text: Text
-    sign: Text | None = None
-
-
-class Mark(Closed, tag_field="type", tag="mark", frozen=True, kw_only=True):
-    """The learner marks the messages that are warning signs."""
-
-    prompt: Text
-    outcome: Path
-    feedback: Feedback | None = None
-
-
-class Reply(Closed, tag_field="type", tag="reply", frozen=True, kw_only=True):
-    """The learner picks what the protagonist answers."""
-
-    prompt: Text
-    options: tuple[Branch, ...]
-    outcome: Path | None = None
-
-
-class Phrase(Closed, frozen=True, kw_only=True):
-    """One piece of a sentence."""
-
-    id: Id
-    text: Text
-    effect: Effect = "helps"
-
-
-class SentencePart(Closed, frozen=True, kw_only=True):
-    """A place in a sentence and the pieces that can stand there."""
-
-    id: Id
-    label: Text
-    options: tuple[Phrase, ...]
-
-
-class Assemble(Closed, tag_field="type", tag="assemble", frozen=True, kw_only=True):
-    """The learner puts a reply together from pieces, one from each part."""
-
-    prompt: Text
-    parts: tuple[SentencePart, ...]
-    outcome: Path
-    feedback: Feedback | None = None
-
-
-class Act(Closed, tag_field="type", tag="act", frozen=True, kw_only=True):
-    """The learner uses the buttons of the app: block, report, mute, leave, save, tell."""
-
-    prompt: Text
-    actions: tuple[Phrase, ...]
-    outcome: Path
-    feedback: Feedback | None = None
-
-
 class Chat(Step, tag="chat", frozen=True, kw_only=True):
     """Messages in an invented app. Chat steps with the same ``thread`` continue each other."""
 
@@ -151,7 +76,7 @@ class Chat(Step, tag="chat", frozen=True, kw_only=True):
     title: Text
     me: Id
     messages: tuple[Message, ...]
-    task: Mark | Reply | Assemble | Act | None = None
+    task: ChatTask | None = None
     version: Version = 1
 
 
@@ -319,66 +244,3 @@ class AssessmentForm(Closed, tag_field="type", tag="form", frozen=True, kw_only=
 
 Activity = Lesson | AssessmentForm
 """What a learner can play: both are one sequence of steps, played by one engine."""
-
-
-class Module(Closed, frozen=True, kw_only=True):
-    """A topic for an age band: its lessons in order, and its assessment forms."""
-
-    id: Path
-    topic: Topic
-    band: Band
-    title: Text
-    summary: Text
-    lessons: tuple[Id, ...]
-    forms: tuple[Id, ...]
-
-
-class Person(Closed, frozen=True, kw_only=True):
-    """One of the cast. The picture is ``assets/pictures/people/<id>-<feeling>.svg``.
-
-    Somebody who only sends messages (an account, an app) needs no picture.
-    """
-
-    id: Id
-    name: Text
-    pronoun: Literal["she", "he", "they", "none"]
-    age: int | None = None
-    about: Text
-    has_picture: bool = True
-
-
-class Place(Closed, frozen=True, kw_only=True):
-    """A place of the stories. The picture is ``assets/pictures/places/<id>.svg``."""
-
-    id: Id
-    name: Text
-
-
-class Outcome(Closed, frozen=True, kw_only=True):
-    """What a learner knows, can do, thinks or would do afterwards, and what that rests on."""
-
-    id: Path
-    kind: OutcomeKind
-    statement: Text
-    aims: tuple[Id, ...]
-    source: str
-
-
-class Named(Closed, frozen=True, kw_only=True):
-    """An id and the words that stand for it."""
-
-    id: Id
-    name: Text
-
-
-class Framework(Closed, frozen=True, kw_only=True):
-    """Topics, bands, course aims and outcomes: what everything else refers to."""
-
-    edition: str
-    topics: tuple[Named, ...]
-    bands: tuple[Named, ...]
-    aims: tuple[Named, ...]
-    agreement: Annotated[tuple[Text, ...], Meta(min_length=4, max_length=4)]
-    outcomes: tuple[Outcome, ...]
-    people: tuple[Person, ...]
-    places: tuple[Place, ...]

@@ -15,7 +15,6 @@ from curriculum.schema import (
     End,
     Feed,
     Lesson,
-    Mark,
     Profile,
     Question,
     Say,
@@ -23,7 +22,7 @@ from curriculum.schema import (
     Scene,
     Settings,
 )
-from curriculum.tasks import Match, Multiple, Option, Order, Single, Sort
+from curriculum.tasks import Mark, Match, Multiple, Option, Order, Single, Sort
 
 FEWEST_FORM_ITEMS = 10
 

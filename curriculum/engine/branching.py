@@ -1,7 +1,8 @@
 """Which step comes next, and which steps can be reached."""
 
 from curriculum.engine.marking import PASS, Answer, score_items
-from curriculum.schema import Activity, AnyStep, Branch, Chat, Choice, End, Reply
+from curriculum.schema import Activity, AnyStep, Chat, Choice, End
+from curriculum.tasks import Branch, Reply
 
 
 def find_step(activity: Activity, step_id: str) -> AnyStep:

@@ -10,17 +10,8 @@ from msgspec import Struct
 
 from curriculum.engine.branching import picked_branch
 from curriculum.engine.marking import PASS, Answer, score_items, to_pairs
-from curriculum.schema import (
-    Activity,
-    AnyStep,
-    AssessmentForm,
-    Chat,
-    Feed,
-    Mark,
-    Profile,
-    Settings,
-)
-from curriculum.tasks import Feedback
+from curriculum.schema import Activity, AnyStep, AssessmentForm, Chat, Feed, Profile, Settings
+from curriculum.tasks import Feedback, Mark
 
 
 class FeedbackLine(Struct, frozen=True):

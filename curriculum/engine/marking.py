@@ -9,21 +9,8 @@ from msgspec import Struct
 
 from curriculum.errors import InvalidResponse
 from curriculum.fields import Effect
-from curriculum.schema import (
-    Act,
-    AnyStep,
-    Assemble,
-    Chat,
-    Choice,
-    Feed,
-    Mark,
-    Profile,
-    Question,
-    Reply,
-    Scale,
-    Settings,
-)
-from curriculum.tasks import Match, Multiple, Order, Single, Sort, Truth
+from curriculum.schema import AnyStep, Chat, Choice, Feed, Profile, Question, Scale, Settings
+from curriculum.tasks import Act, Assemble, Mark, Match, Multiple, Order, Reply, Single, Sort, Truth
 
 Answer = tuple[str, ...]
 PASS = 1.0

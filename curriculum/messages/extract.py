@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
 
+from curriculum.framework import Framework, Module
 from curriculum.messages.ids import list_messages
 from curriculum.parsing import find_line, parse_file
-from curriculum.schema import AssessmentForm, Framework, Lesson, Module
+from curriculum.schema import AssessmentForm, Lesson
 
 Extracted = tuple[int, str, tuple[str, ...], list[str]]
 

@@ -5,8 +5,9 @@ from django.http import Http404
 from django.utils.translation import get_language
 
 from curriculum.errors import UnknownId
+from curriculum.framework import Module
 from curriculum.library import Library, shipped_library
-from curriculum.schema import Activity, Module
+from curriculum.schema import Activity
 
 
 def get_library(locale: str | None = None) -> Library:

@@ -5,30 +5,38 @@ from datetime import UTC, datetime
 from hypothesis import strategies as st
 
 from curriculum.schema import (
-    Act,
     AnyStep,
-    Assemble,
-    Branch,
     Chat,
     Choice,
     Control,
     End,
     Feed,
     Lesson,
-    Mark,
-    Message,
-    Phrase,
     Post,
     Profile,
     ProfileField,
     Question,
-    Reply,
     Say,
     Scale,
-    SentencePart,
     Settings,
 )
-from curriculum.tasks import Match, Multiple, Option, Order, Single, Sort, Truth
+from curriculum.tasks import (
+    Act,
+    Assemble,
+    Branch,
+    Mark,
+    Match,
+    Message,
+    Multiple,
+    Option,
+    Order,
+    Phrase,
+    Reply,
+    SentencePart,
+    Single,
+    Sort,
+    Truth,
+)
 
 NOON = datetime(2026, 5, 4, 12, 0, tzinfo=UTC)
 ATTEMPT_ID = "6f1f7a52-55a3-4a5c-9e4e-0d6f0d0f4a11"
