@@ -141,7 +141,7 @@ def normalize_address(address: str) -> str:
 
     Raises ProgressError when there is none or it cannot be one.
     """
-    address = address.strip().rstrip("/")
+    address = address.strip()
     if not address:
         raise ProgressError(Problem.NO_ADDRESS)
     if "://" not in address:
@@ -154,7 +154,7 @@ def normalize_address(address: str) -> str:
         is_good = False
     if not is_good or parts.scheme not in ("http", "https") or parts.query or " " in address:
         raise ProgressError(Problem.BAD_ADDRESS)
-    return address
+    return address.rstrip("/")
 
 
 def judge(answer: Answer) -> None:
@@ -198,8 +198,10 @@ def _error_code(answer: Answer) -> str:
 def _problem_of(error: Exception) -> Problem:
     from urllib3 import exceptions
 
+    # The first that fits counts: to urllib3, a refused connection is a kind of timeout.
     known: list[tuple[type[Exception], Problem]] = [
         (exceptions.NameResolutionError, Problem.UNKNOWN_HOST),
+        (exceptions.NewConnectionError, Problem.UNREACHABLE),
         (exceptions.TimeoutError, Problem.TIMEOUT),
         (exceptions.SSLError, Problem.INSECURE),
         (exceptions.LocationValueError, Problem.BAD_ADDRESS),
