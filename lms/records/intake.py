@@ -49,13 +49,16 @@ class Arrival(Struct, frozen=True):
         return msgspec.json.encode(filled).decode()
 
 
-def read_batch(body: bytes) -> list[Arrival]:
-    """Read one statement or a list of them. Raises BadStatement, naming statement and field."""
+def read_batch(body: bytes, *, default_id: UUID | None = None) -> list[Arrival]:
+    """Read one statement or a list of them. Raises BadStatement, naming statement and field.
+
+    A statement without an id gets ``default_id`` or a new one.
+    """
     try:
-        many = body.lstrip(b" \t\r\n")[:1] == b"["
-        raw = _batch.decode(body) if many else [Raw(body)]
+        raw = _batch.decode(body) if is_list(body) else [Raw(body)]
         arrivals = [
-            _read_one(one, name_place(number, len(raw))) for number, one in enumerate(raw, start=1)
+            _read_one(one, name_place(number, len(raw)), default_id)
+            for number, one in enumerate(raw, start=1)
         ]
     except RecursionError:
         raise BadStatement("The JSON is nested too deeply.") from None
@@ -66,12 +69,17 @@ def read_batch(body: bytes) -> list[Arrival]:
     return arrivals
 
 
+def is_list(body: bytes) -> bool:
+    """Whether the JSON is a list, by its first character."""
+    return body.lstrip(b" \t\r\n")[:1] == b"["
+
+
 def name_place(number: int, count: int) -> str:
     """Return how a message begins that speaks of one statement of a batch."""
     return f"Statement {number} of {count}, " if count > 1 else ""
 
 
-def _read_one(raw: Raw, place: str) -> Arrival:
+def _read_one(raw: Raw, place: str, default_id: UUID | None) -> Arrival:
     statement = _whole.decode(raw)
     try:
         timestamp = check_statement(statement)
@@ -83,7 +91,7 @@ def _read_one(raw: Raw, place: str) -> Arrival:
     if _wrap_context_activities(statement["object"]):
         properties["object"] = Raw(msgspec.json.encode(statement["object"]))
     if "id" not in statement:
-        statement["id"] = str(uuid4())
+        statement["id"] = str(default_id or uuid4())
     return Arrival(
         id=UUID(statement["id"]),
         statement=statement,
