@@ -4,6 +4,7 @@
     pictures.get("people/suri-happy", height=400)      # scaled, in proportion
     pictures.get("people/suri-happy", mirrored=True)   # looks the other way
     pictures.get("places/village-square")              # None when there is no such picture
+    pictures.portrait("people/suri-happy", 64)         # head and shoulders in a disc
 
 At most 64 MB stay in memory; those not drawn for longest go first.
 """
@@ -54,6 +55,15 @@ class Pictures:
         self._keep(key, picture)
         return picture
 
+    def portrait(self, name: str, size: int) -> pygame.Surface | None:
+        """Return head and shoulders of a picture of a person, cut to a disc; None when missing."""
+        key = (f"{name}@portrait", size, size, False)
+        if key not in self._kept:
+            person = self.get(name)
+            self._keep(key, _cut_head(person, size) if person else None)
+        self._kept.move_to_end(key)
+        return self._kept[key]
+
     def _load(self, name: str) -> pygame.Surface | None:
         file = self.root / f"{name}.png"
         if not file.is_file():
@@ -77,6 +87,20 @@ def _fit(picture: pygame.Surface, width: int | None, height: int | None) -> pyga
     return pygame.transform.smoothscale(
         picture, (max(round(wide * scale), 1), max(round(high * scale), 1))
     )
+
+
+def _cut_head(person: pygame.Surface, size: int) -> pygame.Surface:
+    # People are drawn on 400 by 600, the face in the middle, the hair at different heights.
+    side = round(person.get_width() * 0.62)
+    top = max(person.get_bounding_rect().top - side // 20, 0)
+    square = pygame.Rect((person.get_width() - side) // 2, top, side, side)
+    head = pygame.Surface(square.size, pygame.SRCALPHA)
+    head.blit(person, (0, 0), square)
+    disc = pygame.Surface((side * 2, side * 2), pygame.SRCALPHA)
+    disc.fill((255, 255, 255, 0))
+    pygame.draw.circle(disc, "white", (side, side), side)
+    head.blit(pygame.transform.smoothscale(disc, square.size), (0, 0), None, pygame.BLEND_RGBA_MULT)
+    return pygame.transform.smoothscale(head, (size, size))
 
 
 def _size(picture: pygame.Surface | None) -> int:

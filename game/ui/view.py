@@ -53,6 +53,7 @@ class View:
     def set_root(self, root: Widget, focus: Widget | None = None) -> None:
         """Show another tree, with the focus on this widget or on the first that takes it."""
         self.root: Widget = ScrollView(root, least=10_000)
+        self.root.host = self
         self._pressed = None
         self._set_focus(focus or next(self._focusable(), None))
 
@@ -147,7 +148,7 @@ class View:
         return widget.activate()
 
     def _step_focus(self, step: int) -> bool:
-        order = list(self._focusable())
+        order = [widget for widget in self._focusable() if widget.tab_stop]
         if not order:
             return False
         place = order.index(self.focus) + step if self.focus in order else 0
@@ -174,7 +175,7 @@ class View:
             apart_x = max(there.left - here.right, here.left - there.right)
             apart_y = max(there.top - here.bottom, here.top - there.bottom)
             beyond, aside = (apart_x, apart_y) if dx else (apart_y, apart_x)
-            if widget is not self.focus and along > 0 and beyond >= -8:
+            if widget.tab_stop and widget is not self.focus and along > 0 and beyond >= -8:
                 near.append((along + 3 * max(aside, 0), widget))
         return min(near, key=lambda pair: pair[0])[1] if near else None
 

@@ -67,10 +67,11 @@ class Button(Widget):
         if self.icon:
             wide = look.text(self.name, "label", width=room - _ICON - 12).size[0]
             offset = max((face.width - wide - _ICON - 12) // 2, _PADDING)
+            after = self.icon == "next"  # it points at what comes, so it stands after the word
             if icon:
-                place = look.from_start(face, offset, _ICON)
+                place = look.from_start(face, offset + (wide + 12 if after else 0), _ICON)
                 surface.blit(icon, icon.get_rect(center=place.center))
-            offset, room = offset + _ICON + 12, wide
+            offset, room = offset + (0 if after else _ICON + 12), wide
         look.write(surface, self.name, look.from_start(face, offset, room), style, "centre")
 
     def _has_only_icon(self, look: Look) -> bool:

@@ -6,7 +6,7 @@ and a voice.
 """
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import pygame
 
@@ -19,11 +19,20 @@ if TYPE_CHECKING:
 Size = tuple[int, int]
 
 
+class Host(Protocol):
+    """What shows a tree: the view."""
+
+    def set_focus(self, widget: "Widget") -> None:
+        """Bring the focus to a widget."""
+
+
 class Widget:
     """Something on the screen. ``grow`` is its share of the room that a row or column has left."""
 
     role = "group"
     focusable = False
+    tab_stop = True  # False: for the pointer only, because the keyboard has another way
+    host: Host | None = None
     clips = False
     radius = RADIUS
 
@@ -92,6 +101,12 @@ class Widget:
         while widget:
             yield widget
             widget = widget.parent
+
+    def request_focus(self, widget: "Widget") -> None:
+        """Bring the focus to a widget of the same tree, when a view shows it."""
+        top = [self, *self.ancestors()][-1]
+        if top.host:
+            top.host.set_focus(widget)
 
     def can_focus(self) -> bool:
         """Say whether the keyboard can come here."""

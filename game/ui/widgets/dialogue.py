@@ -1,0 +1,100 @@
+"""DialogueBox: somebody says something, with a name and a portrait, at the foot of the canvas."""
+
+from collections.abc import Callable
+
+import pygame
+
+from game.ui.look import Look
+from game.ui.shapes import draw_box
+from game.ui.widgets.button import Button
+from game.ui.widgets.label import Label
+from game.ui.widgets.scroll import ScrollView
+from game.ui.widgets.widget import Size, Widget
+from game.ui.words import _
+
+_MARGIN = 40
+_PADDING = 30
+_LEAST = 190
+_MOST = 400
+_PORTRAIT = 400
+_PORTRAIT_WIDTH = 270
+
+
+class DialogueBox(Widget):
+    """Fills the canvas: the words in a sheet at the foot, the speaker at the start side above it.
+
+    ``speaker`` may be empty, for the narrator. ``portrait`` is a picture's name. The button does
+    ``on_next``; with ``extra`` widgets (choices, say) they stand below the words.
+    """
+
+    role = "dialog"
+
+    def __init__(
+        self,
+        speaker: str,
+        text: str,
+        on_next: Callable[[], object] | None = None,
+        portrait: str | None = None,
+        next_name: str = "",
+        extra: Widget | None = None,
+        at_end: bool = False,
+    ):
+        self.words = ScrollView(Label(text), least=400)
+        self.button = Button(next_name or _("Go on"), on_next or (lambda: None), "primary", "next")
+        self.button.visible = on_next is not None
+        self.extra = extra
+        super().__init__(
+            self.words, *([extra] if extra else []), self.button, name=speaker or _("Story")
+        )
+        self.speaker, self.text, self.portrait, self.at_end = speaker, text, portrait, at_end
+
+    def measure(self, look: Look, width: int) -> Size:
+        """Return the whole canvas."""
+        return width, 0
+
+    def place(self, look: Look, rect: pygame.Rect) -> None:
+        """Place the sheet at the foot, and in it words, extras and button."""
+        width = rect.width - 2 * _MARGIN
+        inner = width - 2 * _PADDING
+        button = self.button.measure(look, inner) if self.button.visible else (0, 0)
+        words = self.words.children[0].measure(look, inner - button[0] - 24)[1]
+        extra = self.extra.measure(look, inner)[1] + 16 if self.extra else 0
+        most = _MOST + extra
+        high = min(max(words + extra + 2 * _PADDING + 8, _LEAST), most, rect.height - 80)
+        self.rect = pygame.Rect(rect.x + _MARGIN, rect.bottom - high - _MARGIN // 2, width, high)
+        inside = self.rect.inflate(-2 * _PADDING, -2 * _PADDING)
+        place = look.from_start(inside, 0, inside.width - (button[0] + 24 if button[0] else 0))
+        place.update(place.x, inside.y + 8, place.width, inside.height - 8 - extra)
+        self.words.place(look, place)
+        if self.extra:
+            below = pygame.Rect(inside.x, inside.bottom - extra + 16, inside.width, extra - 16)
+            self.extra.place(look, below)
+        corner = look.from_start(inside, inside.width - button[0], button[0])
+        corner.update(corner.x, inside.bottom - extra - button[1] + 8, *button)
+        self.button.place(look, corner)
+
+    def draw(self, look: Look, surface: pygame.Surface) -> None:
+        """Draw the speaker, the sheet, the plate with the name, and the words."""
+        left = self.rect.inflate(-80, 0)
+        offset = left.width - _PORTRAIT_WIDTH if self.at_end else 0
+        stand = look.from_start(left, offset, _PORTRAIT_WIDTH)
+        if self.portrait:
+            mirrored = self.at_end != look.rtl
+            person = look.pictures.get(self.portrait, height=_PORTRAIT, mirrored=mirrored)
+            if person:
+                surface.blit(person, person.get_rect(midbottom=(stand.centerx, self.rect.top + 8)))
+        draw_box(surface, self.rect, look.colour("panel"), 20, look.colour("border"), 3)
+        if self.speaker:
+            self._draw_plate(look, surface)
+        super().draw(look, surface)
+
+    def _draw_plate(self, look: Look, surface: pygame.Surface) -> None:
+        name = look.text(self.speaker, "label", "name-plate-text")
+        wide, high = name.size[0] + 44, name.size[1] + 10
+        offset = self.rect.width - wide - 30 if self.at_end else 30
+        plate = look.from_start(self.rect, offset, wide)
+        plate.update(plate.x, self.rect.top - high // 2 - 4, wide, high)
+        fill, edge = look.colour("name-plate"), look.colour("panel")
+        draw_box(surface, plate.inflate(6, 6), edge, high // 2)
+        draw_box(surface, plate, fill, high // 2)
+        name.draw(surface, (plate.x + 22, plate.y + 5))

@@ -1,0 +1,44 @@
+"""Sheet: a page of paper whose text scrolls when it is long, with buttons that stay at its foot."""
+
+import pygame
+
+from game.ui.layout import Wrap
+from game.ui.look import Look
+from game.ui.shapes import draw_box
+from game.ui.widgets.scroll import ScrollView
+from game.ui.widgets.widget import Size, Widget
+
+_PADDING = 32
+_GAP = 18
+
+
+class Sheet(Widget):
+    """As high as what is on it, and not higher than its room."""
+
+    def __init__(
+        self, body: Widget, *buttons: Widget, name: str = "", padding: int = _PADDING, grow: int = 0
+    ):
+        self.body = ScrollView(body, least=100_000)
+        self.foot = Wrap(*buttons, gap=14, align="end")
+        self.foot.visible = bool(buttons)
+        self.padding = padding
+        super().__init__(self.body, self.foot, name=name, grow=grow)
+
+    def measure(self, look: Look, width: int) -> Size:
+        """Return the height of text and buttons, over the whole width."""
+        inner = width - 2 * self.padding
+        foot = self.foot.measure(look, inner)[1] + _GAP if self.foot.visible else 0
+        return width, self.body.measure(look, inner)[1] + foot + 2 * self.padding
+
+    def place(self, look: Look, rect: pygame.Rect) -> None:
+        """Place the buttons at the foot, and the text in what is left."""
+        self.rect, inside = rect, rect.inflate(-2 * self.padding, -2 * self.padding)
+        foot = self.foot.measure(look, inside.width)[1] if self.foot.visible else 0
+        taken = foot + _GAP if foot else 0
+        self.body.place(look, pygame.Rect(inside.x, inside.y, inside.width, inside.height - taken))
+        self.foot.place(look, pygame.Rect(inside.x, inside.bottom - foot, inside.width, foot))
+
+    def draw(self, look: Look, surface: pygame.Surface) -> None:
+        """Draw the paper, and what is on it."""
+        draw_box(surface, self.rect, look.colour("panel"), 20, look.colour("border"), 3)
+        super().draw(look, surface)
