@@ -5,13 +5,13 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from csp.constants import NONE, SELF
-from django.utils.translation import gettext_lazy as _
 
 from lms.settings.environment import ROOT, env, read_secret_key
 from lms.settings.languages import LANGUAGES as LANGUAGES
 
 PRODUCTION = env("SAFE_HARBOUR_PRODUCTION")
 DATA = Path(env("SAFE_HARBOUR_DATA"))
+DATA.mkdir(parents=True, exist_ok=True)
 DEBUG = env("DEBUG")
 SECRET_KEY = read_secret_key(DATA, production=PRODUCTION)
 SITE_URL = env("SITE_URL").rstrip("/")
@@ -38,6 +38,8 @@ INSTALLED_APPS = [
     "lms.demo",
     "lms.health",
     "wagtail.contrib.redirects",
+    "wagtail.contrib.routable_page",
+    "wagtail.contrib.sitemaps",
     "wagtail.embeds",
     "wagtail.sites",
     "wagtail.users",
@@ -106,8 +108,6 @@ SQLITE_OPTIONS = {
     "transaction_mode": "IMMEDIATE",
     "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;",
 }
-if not env("DATABASE_URL"):
-    DATA.mkdir(parents=True, exist_ok=True)
 DATABASES = {"default": env.db_url("DATABASE_URL", default=f"sqlite:///{DATA / 'site.sqlite3'}")}
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["OPTIONS"] = SQLITE_OPTIONS
@@ -152,7 +152,7 @@ AXES_RESET_ON_SUCCESS = True
 AXES_RESET_COOL_OFF_ON_FAILURE_DURING_LOCKOUT = False
 AXES_DISABLE_ACCESS_LOG = True
 AXES_ENABLE_ADMIN = False
-# W002: AxesMiddleware would replace our own sentence. W006: an address would lock out a whole school.
+# W002: AxesMiddleware would replace our own sentence. W006: an address would lock a school out.
 SILENCED_SYSTEM_CHECKS = ["axes.W002", "axes.W006"]
 
 LANGUAGE_CODE = "en"
@@ -164,6 +164,7 @@ LANGUAGE_COOKIE_SAMESITE = "Lax"
 
 STATIC_URL = "static/"
 STATIC_ROOT = DATA / "static"
+STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 STATICFILES_DIRS = [
     ("pictures", ROOT / "assets" / "pictures"),
     ("fonts", ROOT / "assets" / "fonts" / "web"),
@@ -212,7 +213,7 @@ LOGGING = {
     "loggers": {
         # Their warnings carry paths and user names, which point to a child.
         "django.request": {"level": "ERROR"},
-        "django.security": {"level": "ERROR"},
+        "django.security": {"level": "CRITICAL"},
         "axes": {"level": "CRITICAL"},
     },
 }
@@ -223,5 +224,8 @@ WAGTAIL_ENABLE_UPDATE_CHECK = False  # No request to anybody else.
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_FRONTEND_LOGIN_URL = "/sign-in/"
+WAGTAILADMIN_LOGIN_URL = "accounts:staff_sign_in"
+WAGTAIL_PASSWORD_RESET_ENABLED = False  # Nobody's e-mail address is needed.
+WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
-WAGTAILADMIN_PERMITTED_LANGUAGES = [("en", _("English"))]
+WAGTAILADMIN_PERMITTED_LANGUAGES = [("en", "English")]

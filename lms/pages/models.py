@@ -1,0 +1,169 @@
+"""Editorial pages: home, modules and articles. Editors write them in Wagtail."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.http import Http404, HttpRequest
+from django.template.response import TemplateResponse
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.fields import RichTextField
+from wagtail.models import Page
+from wagtail.search import index
+
+from lms.lessons.selectors import get_library
+from lms.pages import facts
+from lms.pages.markdown import render_markdown
+
+FEATURES = ["h2", "h3", "bold", "italic", "ol", "ul", "link", "document-link", "blockquote"]
+
+
+def crumbs_of(page: Page, last: str = "") -> list[dict[str, str]]:
+    """Return the way from the home page to this page, for the breadcrumb component."""
+    above = [{"text": each.title, "href": each.url} for each in page.get_ancestors().live()[1:]]
+    if last:
+        return [*above, {"text": page.title, "href": page.url}, {"text": last}]
+    return [*above, {"text": page.title}]
+
+
+class HomePage(Page):
+    """The first page: what this is, the two doors, the modules and news."""
+
+    tagline = models.CharField(_("tagline"), max_length=120)
+    introduction = RichTextField(_("introduction"), features=FEATURES, blank=True)
+
+    content_panels = [*Page.content_panels, "tagline", "introduction"]
+    search_fields = [*Page.search_fields, index.SearchField("introduction")]
+    parent_page_types = ["wagtailcore.Page"]
+    subpage_types = ["pages.ModuleIndex", "pages.ArticleIndex"]
+    max_count = 1
+    template = "pages/home.html"
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Add the modules with their facts, and the newest articles."""
+        context = super().get_context(request, *args, **kwargs)
+        context["modules"] = facts.list_cards(ModulePage.objects.descendant_of(self).live())
+        context["articles"] = ArticlePage.objects.descendant_of(self).live().order_by("-date")[:3]
+        return context
+
+
+class ModuleIndex(Page):
+    """All modules."""
+
+    introduction = RichTextField(_("introduction"), features=FEATURES, blank=True)
+
+    content_panels = [*Page.content_panels, "introduction"]
+    parent_page_types = ["pages.HomePage"]
+    subpage_types = ["pages.ModulePage"]
+    max_count = 1
+    template = "pages/module_index.html"
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Add the modules with their facts."""
+        context = super().get_context(request, *args, **kwargs)
+        context["modules"] = facts.list_cards(ModulePage.objects.child_of(self).live())
+        context["crumbs"] = crumbs_of(self)
+        return context
+
+
+class ModulePage(RoutablePageMixin, Page):
+    """A module: what the curriculum says of it, and what an editor adds."""
+
+    module_id = models.CharField(
+        _("module"),
+        max_length=60,
+        unique=True,
+        help_text=_("The module’s id in the curriculum, such as privacy.9-12."),
+    )
+    introduction = RichTextField(
+        _("note"), features=FEATURES, blank=True, help_text=_("For example who teaches it when.")
+    )
+
+    content_panels = [*Page.content_panels, FieldPanel("module_id"), FieldPanel("introduction")]
+    search_fields = [
+        *Page.search_fields,
+        index.SearchField("introduction"),
+        index.SearchField("words_of_the_module"),
+    ]
+    parent_page_types = ["pages.ModuleIndex"]
+    subpage_types: list[str] = []
+
+    def clean(self) -> None:
+        """Refuse a module that the curriculum doesn't have."""
+        super().clean()
+        known = get_library("en").modules_as_written
+        if self.module_id not in known:
+            raise ValidationError({"module_id": _("Choose one of: %s.") % ", ".join(sorted(known))})
+
+    def words_of_the_module(self) -> str:
+        """Return what the search finds the module by."""
+        return facts.list_words(self.module_id)
+
+    @path("")
+    def overview(self, request: HttpRequest) -> TemplateResponse:
+        """Show aims, outcomes, lessons and time."""
+        context = {"facts": facts.describe_module(self.module_id), "crumbs": crumbs_of(self)}
+        return self.render(request, context_overrides=context, template="pages/module.html")
+
+    @path("guide/", name="guide")
+    def guide(self, request: HttpRequest) -> TemplateResponse:
+        """Show the teacher's guide."""
+        return self._render_document(request, "guide", _("Teacher’s guide"))
+
+    @path("family-letter/", name="family_letter")
+    def family_letter(self, request: HttpRequest) -> TemplateResponse:
+        """Show the letter to families."""
+        return self._render_document(request, "family-letter", _("Letter to families"))
+
+    def _render_document(self, request: HttpRequest, name: str, title: Any) -> TemplateResponse:
+        text = facts.read_document(self.module_id, name)
+        if text is None:
+            raise Http404
+        context = {
+            "document": render_markdown(text),
+            "document_title": title,
+            "crumbs": crumbs_of(self, str(title)),
+        }
+        return self.render(request, context_overrides=context, template="pages/document.html")
+
+
+class ArticleIndex(Page):
+    """All articles, newest first."""
+
+    introduction = RichTextField(_("introduction"), features=FEATURES, blank=True)
+
+    content_panels = [*Page.content_panels, "introduction"]
+    parent_page_types = ["pages.HomePage"]
+    subpage_types = ["pages.ArticlePage"]
+    template = "pages/article_index.html"
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Add the articles."""
+        context = super().get_context(request, *args, **kwargs)
+        context["articles"] = ArticlePage.objects.child_of(self).live().order_by("-date", "title")
+        context["crumbs"] = crumbs_of(self)
+        return context
+
+
+class ArticlePage(Page):
+    """News or advice for teachers and families."""
+
+    date = models.DateField(_("date"))
+    summary = models.CharField(_("summary"), max_length=240)
+    body = RichTextField(_("text"), features=FEATURES)
+
+    content_panels = [*Page.content_panels, "date", "summary", "body"]
+    search_fields = [
+        *Page.search_fields,
+        index.SearchField("summary"),
+        index.SearchField("body"),
+    ]
+    parent_page_types = ["pages.ArticleIndex"]
+    subpage_types: list[str] = []
+    template = "pages/article.html"
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Add the breadcrumb."""
+        return super().get_context(request, *args, **kwargs) | {"crumbs": crumbs_of(self)}
