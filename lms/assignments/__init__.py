@@ -1,0 +1,1 @@
+"""Set work for a class and follow how it goes."""

@@ -1,0 +1,130 @@
+"""What the game asks the site: who is in a class, who signs in, and what there is to do.
+
+Answers are JSON; an error is ``{"error": {"code", "message"}}`` with a sentence for the player.
+"""
+
+from typing import Any
+from uuid import UUID
+
+import msgspec
+from django.conf import settings
+from django.http import Http404, HttpRequest, JsonResponse
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_GET, require_POST
+
+from lms.accounts.services import Locked, WrongPin, sign_in_learner
+from lms.assignments.schedule import Work
+from lms.assignments.selectors import list_activities
+from lms.records.authentication import sign_in_client
+from lms.records.errors import NoCredentials
+from lms.records.services import create_learner_client
+from lms.schools.models import Classroom
+from lms.schools.selectors import get_enrolment, list_enrolments
+from lms.schools.services import TooManyGuesses, UnknownCode, find_classroom
+
+MAX_BYTES = 2_000
+
+
+class SignIn(msgspec.Struct, forbid_unknown_fields=True):
+    """What the game posts to sign a learner in."""
+
+    code: str
+    learner: UUID
+    pin: list[str]
+
+
+@require_GET
+@never_cache
+def classroom(request: HttpRequest, code: str) -> JsonResponse:
+    """Return the classroom of a code and who learns there."""
+    found = _find(request, code)
+    if isinstance(found, JsonResponse):
+        return found
+    learners = [
+        {"id": str(enrolment.learner_id), "name": enrolment.learner.name}
+        for enrolment in list_enrolments(found)
+    ]
+    about = {"name": found.name, "school": found.school.name}
+    return JsonResponse({"classroom": about, "learners": learners})
+
+
+@csrf_exempt
+@require_POST
+@never_cache
+def sign_in(request: HttpRequest) -> JsonResponse:
+    """Check a learner's three pictures and make a record client for the machine that asks."""
+    try:
+        if len(request.body) > MAX_BYTES:
+            raise msgspec.DecodeError
+        posted = msgspec.json.decode(request.body, type=SignIn)
+    except msgspec.DecodeError:
+        sentence = _("Send JSON with code, learner and pin, a list of three pictures.")
+        return _refuse(400, "bad-request", sentence)
+    found = _find(request, posted.code)
+    if isinstance(found, JsonResponse):
+        return found
+    try:
+        learner = get_enrolment(found, posted.learner).learner
+        sign_in_learner(request, learner, posted.pin)
+    except (Http404, WrongPin):
+        sentence = _("Those are not your three pictures. Try again, slowly.")
+        return _refuse(403, "wrong-pin", sentence)
+    except Locked:
+        sentence = _(
+            "That was too many tries. Wait five minutes, or ask your teacher, "
+            "who can give you new pictures at once."
+        )
+        return _refuse(429, "locked", sentence)
+    client, secret = create_learner_client(learner)
+    return JsonResponse(
+        {
+            "learner": {"id": str(learner.id), "name": learner.name, "band": found.band},
+            "account": {"homePage": settings.SITE_URL, "name": learner.username},
+            "client": {"key": client.key, "secret": secret},
+        }
+    )
+
+
+@require_GET
+@never_cache
+def activities(request: HttpRequest) -> JsonResponse:
+    """Return what the learner of this record client is asked to do."""
+    try:
+        client = sign_in_client(request)
+    except NoCredentials as error:
+        response = _refuse(401, "no-credentials", str(error))
+        response["WWW-Authenticate"] = 'Basic realm="Safe Harbour", charset="UTF-8"'
+        return response
+    if client.account is None:
+        return _refuse(403, "no-learner", _("This record client belongs to no learner."))
+    work = list_activities(client.account)
+    return JsonResponse({"activities": [_describe(entry) for entry in work]})
+
+
+def _describe(work: Work) -> dict[str, Any]:
+    return {
+        "activity": work.activity,
+        "occasion": work.occasion or None,
+        "module": work.module,
+        "due": work.due.isoformat() if work.due else None,
+        "opens": work.opens.isoformat() if work.opens else None,
+        "state": work.state,
+    }
+
+
+def _find(request: HttpRequest, code: str) -> Classroom | JsonResponse:
+    """Return the classroom, or the answer that says why there is none."""
+    try:
+        return find_classroom(request, code)
+    except UnknownCode:
+        sentence = _("No class has this code. Look at the letters again, or ask your teacher.")
+        return _refuse(404, "unknown-code", sentence)
+    except TooManyGuesses:
+        sentence = _("There were too many wrong codes. Wait ten minutes, or ask your teacher.")
+        return _refuse(429, "too-many-tries", sentence)
+
+
+def _refuse(status: int, code: str, message: str) -> JsonResponse:
+    return JsonResponse({"error": {"code": code, "message": message}}, status=status)

@@ -1,0 +1,180 @@
+"""Pages of pupils (what to do today) and of teachers (assign, follow)."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.db.models import Prefetch
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import cache_control, never_cache
+from django.views.decorators.http import condition, require_GET, require_POST
+
+from lms.accounts.permissions import learner_required, teacher_required
+from lms.assignments import overview, selectors, services
+from lms.assignments.forms import AssignForm, DueForm
+from lms.assignments.models import Assignment
+from lms.assignments.schedule import Work
+from lms.lessons.permits import sign_permit
+from lms.lessons.selectors import get_library
+from lms.schools.selectors import get_classroom, list_classrooms
+
+
+@dataclass(frozen=True)
+class Card:
+    """One activity on a pupil's page. ``permit`` lets a test begin; a lesson needs none."""
+
+    work: Work
+    title: str
+    summary: str
+    minutes: int
+    picture: str
+    permit: str
+
+
+@learner_required
+@require_GET
+@never_cache
+def today(request: HttpRequest) -> HttpResponse:
+    """Show a pupil what to do now, what is done and what comes later."""
+    cards = [_make_card(request, work) for work in selectors.list_activities(request.user)]
+    ready = [card for card in cards if card.work.state in ("open", "begun")]
+    context = {
+        "first": ready[0] if ready else None,
+        "ready": ready[1:],
+        "later": [card for card in cards if card.work.state == "later"],
+        "done": [card for card in cards if card.work.state == "done"],
+        "has_work": bool(cards),
+    }
+    return render(request, "assignments/today.html", context)
+
+
+@teacher_required
+@require_GET
+def teaching(request: HttpRequest) -> HttpResponse:
+    """Show a teacher's classrooms, each with what is assigned to it."""
+    library = get_library()
+    current = Prefetch(
+        "assignments",
+        queryset=Assignment.objects.filter(withdrawn=None).order_by("created", "id"),
+        to_attr="current",
+    )
+    rooms = [
+        {
+            "classroom": room,
+            "assignments": [
+                (a, library.module(a.module).title)
+                for a in room.current
+                if selectors.has_module(library, a.module)
+            ],
+        }
+        for room in list_classrooms(request.user).prefetch_related(current)
+    ]
+    return render(request, "assignments/teaching.html", {"rooms": rooms})
+
+
+@teacher_required
+@require_GET
+@never_cache
+def classroom(request: HttpRequest, classroom_id: UUID) -> HttpResponse:
+    """Show who is how far in what is assigned; the tables below stay current by themselves."""
+    room = get_classroom(request.user, classroom_id)
+    context = {
+        "classroom": room,
+        "sections": overview.describe_classroom(room),
+        "fingerprint": overview.fingerprint(room),
+        "today": timezone.localdate(),
+    }
+    return render(request, "assignments/classroom.html", context)
+
+
+def _fingerprint(request: HttpRequest, classroom_id: UUID) -> str:
+    return overview.fingerprint(get_classroom(request.user, classroom_id))
+
+
+@teacher_required
+@require_GET
+@cache_control(private=True, no_cache=True)
+@condition(etag_func=_fingerprint)
+def table(request: HttpRequest, classroom_id: UUID) -> HttpResponse:
+    """Return the tables alone, or 304 when nothing has changed since."""
+    room = get_classroom(request.user, classroom_id)
+    sections = overview.describe_classroom(room)
+    return render(
+        request,
+        "assignments/tables.html",
+        {"sections": sections, "today": timezone.localdate()},
+    )
+
+
+@teacher_required
+def assign(request: HttpRequest, classroom_id: UUID) -> HttpResponse:
+    """Assign a module to a classroom."""
+    room = get_classroom(request.user, classroom_id)
+    modules = selectors.list_assignable_modules(room)
+    form = AssignForm(request.POST or None, modules=modules)
+    if request.method == "POST" and form.is_valid():
+        try:
+            services.assign_module(classroom=room, teacher=request.user, **form.cleaned_data)
+        except ValidationError as error:
+            form.add_error(None, error)
+        else:
+            messages.success(request, _("Assigned. Your pupils see it now."))
+            return redirect("assignments:classroom", room.pk)
+    tests = [form["with_tests"], form["with_last_test"]]
+    context = {"classroom": room, "form": form, "modules": modules, "test_fields": tests}
+    status = 422 if form.errors else 200
+    return render(request, "assignments/assign.html", context, status=status)
+
+
+@teacher_required
+@require_POST
+def change_date(request: HttpRequest, assignment_id: UUID) -> HttpResponse:
+    """Give an assignment another day."""
+    assignment = selectors.get_assignment(request.user, assignment_id)
+    form = DueForm(request.POST)
+    if not form.is_valid():
+        messages.error(request, _("This is no date. Choose a day from the calendar."))
+    else:
+        try:
+            services.change_due_date(assignment, form.cleaned_data["due"])
+        except ValidationError as error:
+            messages.error(request, error.message)
+        else:
+            messages.success(request, _("The date is changed."))
+    return redirect("assignments:classroom", assignment.classroom_id)
+
+
+@teacher_required
+@require_POST
+def withdraw(request: HttpRequest, assignment_id: UUID) -> HttpResponse:
+    """Take an assignment back."""
+    assignment = selectors.get_assignment(request.user, assignment_id)
+    services.withdraw_assignment(assignment)
+    messages.success(request, _("Taken back. What your pupils did is kept."))
+    return redirect("assignments:classroom", assignment.classroom_id)
+
+
+def _make_card(request: HttpRequest, work: Work) -> Card:
+    library = get_library()
+    activity = library.activity(work.activity)
+    return Card(
+        work=work,
+        title=_name_occasion(work.occasion) if work.occasion else activity.title,
+        summary=activity.summary,
+        minutes=activity.minutes,
+        picture=f"pictures/modules/{library.module(work.module).topic}.svg",
+        permit=sign_permit(request.user.id, work.activity, work.occasion),
+    )
+
+
+def _name_occasion(occasion: str) -> str:
+    return {
+        "T0": _("Before you start: some questions"),
+        "T1": _("After the lessons: some questions"),
+        "T2": _("Some weeks later: some questions"),
+        "T3": _("Half a year later: some questions"),
+    }[occasion]

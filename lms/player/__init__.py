@@ -1,0 +1,1 @@
+"""The web player, first form: lessons and tests played by plain form posts."""
