@@ -47,7 +47,8 @@ def draw_window(width: float, height: float, frame: str = WOOD, night: bool = Fa
             circle(w * 0.76, h * 0.26, h * 0.11, "#fdf0c8"),
             circle(w * 0.735, h * 0.24, h * 0.1, "#2b4a78"),
             shape(
-                f"M0 {h * 0.7}Q{w * 0.25} {h * 0.5} {w * 0.5} {h * 0.66}T{w} {h * 0.6}V{h * 0.78}H0z",
+                f"M0 {h * 0.7}Q{w * 0.25} {h * 0.5} {w * 0.5} {h * 0.66}T{w} {h * 0.6}"
+                f"V{h * 0.78}H0z",
                 "#1c3358",
             ),
             rect(0, h * 0.75, w, h * 0.25, "#22577f"),
@@ -65,12 +66,14 @@ def draw_window(width: float, height: float, frame: str = WOOD, night: bool = Fa
             ellipse(w * 0.3, h * 0.24, w * 0.16, h * 0.06, "#ffffff", opacity=0.9),
             ellipse(w * 0.38, h * 0.2, w * 0.1, h * 0.07, "#ffffff", opacity=0.9),
             shape(
-                f"M0 {h * 0.62}Q{w * 0.3} {h * 0.36} {w * 0.55} {h * 0.56}T{w} {h * 0.5}V{h * 0.7}H0z",
+                f"M0 {h * 0.62}Q{w * 0.3} {h * 0.36} {w * 0.55} {h * 0.56}T{w}"
+                f" {h * 0.5}V{h * 0.7}H0z",
                 "#8fc4ae",
             ),
             rect(0, h * 0.64, w, h * 0.36, "#62b6bd"),
             line(
-                f"M{w * 0.1} {h * 0.74}q10 -5 20 0t20 0M{w * 0.6} {h * 0.8}q10 -5 20 0t20 0M{w * 0.3} {h * 0.9}q10 -5 20 0t20 0",
+                f"M{w * 0.1} {h * 0.74}q10 -5 20 0t20 0M{w * 0.6} {h * 0.8}q10 -5 20 0"
+                f"t20 0M{w * 0.3} {h * 0.9}q10 -5 20 0t20 0",
                 "#ffffff",
                 3,
                 opacity=0.7,
@@ -212,7 +215,8 @@ def draw_hanging_lamp(drop: float, shade: str = "sun") -> str:
         circle(0, drop + 44, 70, "#fff0c4", opacity=0.35),
         ellipse(0, drop + 42, 16, 12, "#fff6dc"),
         shape(
-            f"M-46 {drop + 40}C-40 {drop + 4} -16 {drop} 0 {drop}C16 {drop} 40 {drop + 4} 46 {drop + 40}z",
+            f"M-46 {drop + 40}C-40 {drop + 4} -16 {drop} 0 {drop}C16 {drop} 40"
+            f" {drop + 4} 46 {drop + 40}z",
             shade,
         ),
     )

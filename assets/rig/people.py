@@ -67,7 +67,7 @@ def draw_person(person: Person, feeling: str) -> str:
             draw_hair(ON, person.hair, face),
             draw_face(face, feeling),
             draw_hair(OVER, person.hair, face),
-            _glasses(face, person.glasses) if person.glasses else "",
+            draw_glasses(face, person.glasses) if person.glasses else "",
         ),
         # A drape lies over the shoulders, but under a hand that is lifted to the chest.
         draw_arms(only_lower=scarf),
@@ -82,7 +82,8 @@ def _lean(person: Person, feeling: str, *parts: str) -> str:
     return at(200, build.head_y + sink, *parts, scale=build.head_scale, turn=turn)
 
 
-def _glasses(face: Face, frame: str) -> str:
+def draw_glasses(face: Face, frame: str) -> str:
+    """Draw glasses on a face seen from the front."""
     y = face.eyes + 1
     lenses = [
         rect(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from assets.rig.cast import CAST
+from assets.rig.cast import CAST, PLAYERS
 from assets.rig.draw import ASSETS
 from assets.rig.emblems import draw_logo, draw_narrator
 from assets.rig.faces import FEELINGS
@@ -13,6 +13,8 @@ from assets.rig.people import draw_person
 from assets.rig.pins import PINS, draw_pin
 from assets.rig.places_inside import PLACES_INSIDE
 from assets.rig.places_outside import PLACES_OUTSIDE
+from assets.rig.walkers import draw_walk
+from assets.rig.world import draw_bubble, draw_square_ground
 
 PICTURES = ASSETS / "pictures"
 
@@ -29,6 +31,11 @@ def list_pictures() -> Iterator[tuple[str, Callable[[], str]]]:
             yield f"people/{name}-{feeling}.svg", partial(draw_person, person, feeling)
     for name, draw in (PLACES_OUTSIDE | PLACES_INSIDE).items():
         yield f"places/{name}.svg", draw
+    yield "world/square-ground.svg", draw_square_ground
+    for name, person in (CAST | PLAYERS).items():
+        yield f"world/{name}-walk.svg", partial(draw_walk, person)
+    for kind in ("talk", "new", "done"):
+        yield f"world/bubble-{kind}.svg", partial(draw_bubble, kind)
     yield "logo.svg", draw_logo
 
 

@@ -45,7 +45,8 @@ def draw_classroom() -> str:
         at(640, 470, draw_table(330, 104)),
         at(560, 366, draw_books(74, 5, 44, 2)),
         at(668, 366, _draw_globe()),
-        at(742, 366, shape("M-13 0L-16 -30H16L13 0z", "sea"), line("M-8 -30l-5 -24M0 -30v-30M8 -30l6 -22", "sun", 5)),
+        at(742, 366, shape("M-13 0L-16 -30H16L13 0z", "sea"), line("M-8 -30l-5 -24M0 -30v-30M8 -30"
+        "l6 -22", "sun", 5)),
         at(60, 440, draw_bookcase(140, 118, 2, WOOD, 1)),
         at(1214, 440, draw_pot_plant(1.15, "sea")),
         *desks,
@@ -57,10 +58,12 @@ def _draw_blackboard() -> str:
         rect(376, 92, 528, 226, WOOD, 8),
         rect(390, 106, 500, 198, "#24564f", 4),
         line("M430 262q22 -14 44 0t44 0t44 0t44 0", "#d7efe6", 5),
-        shape("M456 214h112c-6 22 -18 34 -34 34h-44c-16 0 -28 -12 -34 -34z", "none", stroke="#fbe6c2", stroke_width=5, stroke_linejoin="round"),
+        shape("M456 214h112c-6 22 -18 34 -34 34h-44c-16 0 -28 -12 -34 -34"
+        "z", "none", stroke="#fbe6c2", stroke_width=5, stroke_linejoin="round"),
         line("M508 210V140M514 144c26 14 38 34 42 58h-42", "#fbe6c2", 5),
         circle(640, 158, 24, "none", stroke="#f7c873", stroke_width=5),
-        line("M640 120v-8M640 204v-8M602 158h-8M686 158h-8M613 131l-6 -6M667 131l6 -6", "#f7c873", 5),
+        line("M640 120v-8M640 204v-8M602 158h-8M686 158h-8M613 131l-6 -6M667 131l6"
+        " -6", "#f7c873", 5),
         line("M730 150H848M730 182H820M730 214H840M730 246H800", "#d7efe6", 6, opacity=0.8),
         rect(390, 304, 514, 12, WOOD_LIGHT, 3),
         rect(820, 297, 44, 9, "paper", 3),
@@ -131,11 +134,13 @@ def draw_home_kitchen() -> str:
         *(rect(x, 376, 34, 7, "sand", 3) for x in (690, 856, 1022, 1188)),
         _draw_stove(),
         at(1190, 340, _draw_rice_cooker()),
-        at(672, 340, rect(-22, -30, 44, 30, "paper", 8), line("M22 -22h9v12h-9", "paper", 5), line("M-8 -40q6 -8 0 -16M6 -40q6 -8 0 -16", "#c9bda5", 3)),
+        at(672, 340, rect(-22, -30, 44, 30, "paper", 8), line("M22 -22h9v12h-9", "paper", 5), line("M-8 -40q6 -8 0 -16M6 -40q6 -8"
+        " 0 -16", "#c9bda5", 3)),
         at(300, 560, ellipse(0, 0, 250, 16, "#3a2620", opacity=0.12), draw_table(460, 126)),
         at(300, 434, _draw_fruit_bowl()),
         at(160, 434, rect(-30, -6, 60, 8, "ink", 3), rect(-26, -7, 52, 4, "lagoon", 2)),
-        at(430, 434, shape("M-34 -36C-36 -58 36 -58 34 -36V-6Q34 0 26 0H-26Q-34 0 -34 -6z", "sea"), line("M-20 -54Q0 -80 20 -54", WOOD_DARK, 5), line("M34 -34l20 -12", "sea", 9)),
+        at(430, 434, shape("M-34 -36C-36 -58 36 -58 34 -36V-6Q34 0 26 0H-26Q-34 0 -34 -6"
+        "z", "sea"), line("M-20 -54Q0 -80 20 -54", WOOD_DARK, 5), line("M34 -34l20 -12", "sea", 9)),
         at(60, 440, draw_pot_plant(1.0, "lagoon")),
     )  # fmt: skip
 
@@ -157,7 +162,8 @@ def _draw_stove() -> str:
         rect(844, 254, 104, 12, "coral-deep", 6),
         circle(896, 248, 8, "coral-deep"),
         line("M842 280h-14M950 280h14", "coral-deep", 8),
-        line("M876 236c-10 -12 10 -20 0 -34M910 236c-10 -12 10 -20 0 -34", "#ffffff", 5, opacity=0.8),
+        line("M876 236c-10 -12 10 -20 0 -34M910 236c-10 -12 10 -20 0"
+        " -34", "#ffffff", 5, opacity=0.8),
         shape("M970 288H1058Q1054 318 1032 318H996Q974 318 970 288z", "ink"),
         line("M1056 292l50 -16", WOOD_DARK, 9),
     )  # fmt: skip
@@ -201,7 +207,11 @@ def draw_library_corner() -> str:
         at(760, 70, draw_window(190, 190, "#c98a3c")),
         *fish,
         at(430, 0, draw_hanging_lamp(40, "coral")),
-        at(640, 190, rect(-92, -42, 118, 84, "paper", 4), rect(-84, -34, 102, 68, "sand", 3), at(-33, 0, shape("M-34 -16Q-16 -24 0 -12Q16 -24 34 -16V18Q16 10 0 22Q-16 10 -34 18z", "sea"), line("M0 -12V22", "paper", 3))),
+        at(640, 190, rect(-92, -42, 118, 84, "paper", 4), rect(-84, -34, 102, 68, "sand", 3), at(-33, 0, shape("M-34 -16Q-16 -24 0 -12Q16 -24 34 -16V18"
+        "Q16 10"
+        " 0 22"
+        "Q-16 10"
+        " -34 18z", "sea"), line("M0 -12V22", "paper", 3))),
         at(660, 476, ellipse(0, 2, 320, 14, "#3a2620", opacity=0.12), draw_table(590, 116)),
         at(520, 354, draw_computer("sea")),
         at(800, 354, draw_computer("lagoon-soft")),
@@ -212,7 +222,11 @@ def draw_library_corner() -> str:
         at(960, 440, draw_pot_plant(0.9, "coral")),
         at(650, 622, draw_rug(620, 120, "#8fbab0", "sand")),
         at(196, 560, _draw_book_box()),
-        at(1110, 572, ellipse(0, 0, 74, 20, "#d98e3a"), shape("M-74 -4C-80 -62 -40 -76 0 -76C40 -76 80 -62 74 -4C50 14 -50 14 -74 -4z", "sun"), line("M-40 -60Q-20 -20 -34 6M40 -60Q20 -20 34 6", "#d98e3a", 4)),
+        at(1110, 572, ellipse(0, 0, 74, 20, "#d98e3a"), shape("M-74 -4C-80 -62 -40 -76 0 -76C40 -76 80 -62"
+        " 74 -4"
+        "C50 14"
+        " -50 14"
+        " -74 -4z", "sun"), line("M-40 -60Q-20 -20 -34 6M40 -60Q20 -20 34 6", "#d98e3a", 4)),
     )  # fmt: skip
 
 
@@ -276,12 +290,14 @@ def _draw_stage() -> str:
         shape("M300 356Q400 318 480 344T640 342T800 344T980 340V400H300z", "lagoon"),
         shape("M300 376Q400 350 480 370T640 366T760 370V400H300z", "sea"),
         at(520, 360, draw_boat(130, "coral", "paper")),
-        shape("M780 372l90 -26l30 20l-14 34H770z", "none", stroke="#b9a07a", stroke_width=4, stroke_linejoin="round"),
+        shape("M780 372l90 -26l30 20l-14 34H770"
+        "z", "none", stroke="#b9a07a", stroke_width=4, stroke_linejoin="round"),
         line("M826 352V280M832 286c20 14 30 32 32 52", "#b9a07a", 4),
         shape("M206 108H356C352 190 318 250 226 300V400H206z", "coral"),
         shape("M1074 108H924C928 190 962 250 1054 300V400H1074z", "coral"),
         line("M250 112C250 190 240 240 226 286M300 112C296 180 276 230 240 276", "coral-deep", 4),
-        line("M1030 112C1030 190 1040 240 1054 286M980 112C984 180 1004 230 1040 276", "coral-deep", 4),
+        line("M1030 112C1030 190 1040 240 1054 286M980 112C984 180 1004 230 1040"
+        " 276", "coral-deep", 4),
         rect(196, 94, 888, 26, "coral-deep", 6),
         rect(180, 396, 920, 20, WOOD_LIGHT, 4),
         rect(196, 414, 888, 44, WOOD),

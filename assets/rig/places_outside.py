@@ -1,6 +1,7 @@
 """Lantern Bay out of doors: the bay, square, harbour, market and football field."""
 
 from assets.rig.draw import at, circle, ellipse, group, line, polygon, rect, shape, svg
+from assets.rig.landmarks import EARTH, EARTH_DARK, draw_library, draw_school, draw_well
 from assets.rig.scenery import (
     WOOD,
     WOOD_DARK,
@@ -24,8 +25,6 @@ from assets.rig.scenery import (
 FAR_HILL = "#9fcac6"
 HILL = "#7db7a0"
 NEAR_HILL = "#639f74"
-EARTH = "#ecd6a6"
-EARTH_DARK = "#d9bd83"
 
 
 def draw_lantern_bay() -> str:
@@ -116,73 +115,17 @@ def draw_village_square() -> str:
         at(838, 404, draw_palm(190, 26, seed=5)),
         shape("M0 396Q640 372 1280 396V720H0z", EARTH),
         shape("M560 384H720C760 470 900 600 1010 720H270C380 600 520 470 560 384z", "#f5e6c3"),
-        _draw_school(),
-        _draw_library(),
+        draw_school(),
+        draw_library(),
         at(498, 430, draw_house(130, 74, "#dbe6cf", "#c98a3c", 0)),
         at(790, 428, draw_house(120, 70, "#f0d3c2", "#3d6f86", 0)),
         draw_garland(330, 226, 950, 226, 40, "flags", 23),
-        at(640, 476, _draw_well()),
+        at(640, 476, draw_well()),
         at(70, 470, draw_bush(110)),
         at(1216, 470, draw_bush(120, "#76a95f")),
         at(882, 506, draw_stall(170, "sun", "fruit"), scale=0.9),
         at(404, 506, draw_stall(170, "lagoon", "fish"), scale=0.9),
         *(ellipse(x, y, rx, 5, EARTH_DARK, opacity=0.6) for x, y, rx in ((420, 600, 22), (860, 640, 30), (180, 660, 26), (1060, 610, 18), (640, 680, 20))),
-    )  # fmt: skip
-
-
-def _draw_school() -> str:
-    windows = [
-        rect(x, 330, 44, 46, "#5b8796", 3) + line(f"M{x + 22} 330v46M{x} 353h44", "paper", 4)
-        for x in (44, 108, 238, 302)
-    ]
-    return group(
-        rect(20, 290, 352, 124, "#f7ead0"),
-        rect(20, 396, 352, 18, "#d8b98a"),
-        polygon([(-14, 296), (406, 296), (352, 214), (40, 214)], "#3f7f8f"),
-        polygon([(-14, 296), (406, 296), (398, 284), (-6, 284)], "#2f6778"),
-        polygon([(196, 186), (258, 254), (134, 254)], "#f7ead0"),
-        line("M130 258L196 184L262 258", "#2f6778", 10),
-        circle(196, 232, 15, "sun"),
-        rect(170, 322, 52, 92, WOOD_DARK, 3),
-        rect(175, 328, 19, 86, WOOD, 2) + rect(198, 328, 19, 86, WOOD, 2),
-        *windows,
-    )  # fmt: skip
-
-
-def _draw_library() -> str:
-    books = [
-        rect(972 + i * 13, 318 - (i % 3) * 5, 10, 40 + (i % 3) * 5, tone, 2)
-        for i, tone in enumerate(("coral", "sun", "sea", "leaf", "navy", "coral"))
-    ]
-    return group(
-        rect(930, 296, 330, 118, "#cfe0d8"),
-        rect(930, 396, 330, 18, "#a9c2b6"),
-        polygon([(904, 302), (1286, 302), (1286, 224), (968, 224)], "coral"),
-        polygon([(904, 302), (1286, 302), (1286, 288), (914, 288)], "coral-deep"),
-        rect(962, 310, 96, 56, "#fff6df", 4),
-        *books,
-        rect(960, 356, 100, 9, WOOD, 3),
-        rect(1090, 322, 54, 92, WOOD_DARK, 3) + rect(1095, 328, 44, 86, WOOD, 2) + circle(1131, 372, 4, "sun"),
-        rect(1176, 314, 70, 52, "#5b8796", 4),
-        line("M1211 314v52M1176 340h70", "paper", 4),
-        at(1117, 262, shape("M-34 -16Q-16 -24 0 -12Q16 -24 34 -16V18Q16 10 0 22Q-16 10"
-        " -34 18z", "paper"), line("M0 -12V22", "#c9b98f", 3)),
-    )  # fmt: skip
-
-
-def _draw_well() -> str:
-    return group(
-        ellipse(0, 4, 66, 12, EARTH_DARK),
-        rect(-46, -118, 9, 90, WOOD_DARK) + rect(37, -118, 9, 90, WOOD_DARK),
-        polygon([(-66, -112), (66, -112), (36, -152), (-36, -152)], "#c98a3c"),
-        polygon([(-66, -112), (66, -112), (60, -120), (-60, -120)], "#a8702c"),
-        line("M-42 -92H42", WOOD, 7),
-        line("M0 -92V-58", "#e8d8b0", 3),
-        polygon([(-11, -60), (11, -60), (8, -40), (-8, -40)], WOOD),
-        shape("M-54 -44H54V-8C40 10 -40 10 -54 -8z", "#a9b3b0"),
-        ellipse(0, -44, 54, 13, "#c3ccc8"),
-        ellipse(0, -44, 42, 9, "#2f5a66"),
-        line("M-54 -24Q0 -10 54 -24M-24 -34v16M24 -34v16M0 -14v16", "#8a9693", 3),
     )  # fmt: skip
 
 
