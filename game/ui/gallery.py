@@ -11,7 +11,7 @@ import pygame
 
 from game.devices.input import Action, Command
 from game.ui import words
-from game.ui.layout import Column, Grid, Row, Spacer, Stack, Within
+from game.ui.layout import Beside, Column, Grid, Row, Spacer, Stack, Within
 from game.ui.samples import SAMPLES, Sample
 from game.ui.scene import Scene
 from game.ui.view import View
@@ -82,7 +82,7 @@ def _choices(s: Sample, gallery: Gallery) -> Widget:
     one = ChoiceList(enumerate_ids(s.options), chosen=["1"])
     many = CheckList(enumerate_ids(s.options), chosen=["0"])
     head = Row(Label(s.question, "heading", "heading", grow=1), ProgressDots(3, 8), gap=20)
-    lists = Row(_grown(one), _grown(many), gap=28, align="start")
+    lists = Beside(_grown(one), _grown(many), gap=28, align="start")
     return _sheet(head, Label(s.sentence), lists, _foot(gallery))
 
 
@@ -94,7 +94,7 @@ def _sorter(s: Sample, gallery: Gallery) -> Widget:
 
 def _order(s: Sample, gallery: Gallery) -> Widget:
     matcher = Matcher(enumerate_ids(s.cards[:3]), _other(s.options), paired={"0": "b", "1": "a"})
-    lists = Row(_grown(Orderer(enumerate_ids(s.cards))), _grown(matcher), gap=28, align="start")
+    lists = Beside(_grown(Orderer(enumerate_ids(s.cards))), _grown(matcher), gap=28, align="start")
     return _sheet(Label(s.question, "heading", "heading"), lists, _foot(gallery))
 
 
@@ -110,7 +110,7 @@ def _phone(s: Sample, gallery: Gallery) -> Widget:
     side = Column(Label(s.question, "label", "heading"), ScrollView(post), gap=12, grow=1)
     sheet = Within(Panel(Column(side, _foot(gallery), grow=1), grow=1), x="stretch", y="stretch")
     sheet.grow = 1
-    return Row(phone, sheet, gap=28, padding=30, align="stretch")
+    return Beside(phone, sheet, gap=28, padding=30, align="stretch")
 
 
 def _settings(s: Sample, gallery: Gallery) -> Widget:

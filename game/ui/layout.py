@@ -100,9 +100,25 @@ class Row(_Box):
         growing = [place for place, child in enumerate(shown) if child.grow]
         shares = _share(max(room, 0), [shown[place].grow for place in growing])
         for place, share in zip(growing, shares, strict=True):
-            wanted = shown[place].measure(look, share)[0]
-            widths[place] = share if fill else min(share, wanted)
+            widths[place] = share if fill else min(share, shown[place].measure(look, share)[0])
         return widths
+
+
+class Beside(Row, Column):
+    """A row that becomes a column when the text is at 150 per cent or more."""
+
+    def measure(self, look: Look, width: int) -> Size:
+        """Return the size of the row, or of the column."""
+        return Column.measure(self, look, width) if _large(look) else super().measure(look, width)
+
+    def place(self, look: Look, rect: pygame.Rect) -> None:
+        """Place the children beside or below each other."""
+        if not _large(look):
+            super().place(look, rect)
+            return
+        align, self.align = self.align, "stretch"
+        Column.place(self, look, rect)
+        self.align = align
 
 
 class Wrap(_Box):
@@ -228,6 +244,10 @@ class Within(Widget):
         place.y += _offset(self.y, inside.height - high)
         place.height = high
         self.children[0].place(look, place)
+
+
+def _large(look: Look) -> bool:
+    return look.theme.text_size >= 150
 
 
 def _offset(align: Cross, room: int) -> int:

@@ -50,12 +50,19 @@ class Look:
         paragraph.draw(surface, (rect.x, top), rect.width, align)
 
     def icon(self, name: str, size: int = 48, light: bool = False) -> pygame.Surface | None:
-        """Return an icon; those that point forwards or back point the other way in Urdu."""
-        light = light or self.theme.high_contrast
+        """Return an icon; those that point forwards or back point the other way in Urdu.
+
+        ``light`` is for a dark ground; in high contrast dark and light change places.
+        """
+        light = light != self.theme.high_contrast
         folder = "icons-light" if light else "icons"
         mirrored = self.rtl and name in {"back", "next", "exit", "play"}
         source = f"{folder}/{48 if size <= 48 else 96}/{name}"
         return self.pictures.get(source, height=size, mirrored=mirrored)
+
+    def scale(self, pixels: int) -> int:
+        """Return the size of something that grows with the text."""
+        return pixels * self.theme.text_size // 100
 
     def from_start(self, rect: pygame.Rect, offset: int, width: int) -> pygame.Rect:
         """Return the part of a rectangle that begins ``offset`` after its start edge."""

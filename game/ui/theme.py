@@ -7,7 +7,7 @@ theme.style("body", "text-soft")    # a TextStyle; kinds: small, body, label, he
 
 import json
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from game.ui.text import TextStyle
@@ -40,6 +40,7 @@ _GAME_ROLES = {  # role: (normal, in high contrast)
     "badge": ("navy", "accent"),
     "badge-text": ("paper", "accent-text"),
     "halo": ("paper", "page"),
+    "avatar": ("lagoon-soft", "panel"),
     "box": ("sand", "panel"),
     "box-border": ("sand-deep", "border"),
 }
@@ -63,10 +64,15 @@ class Theme:
 
     def style(self, kind: str = "body", colour: str = "text") -> TextStyle:
         """Return a text style in the player's text size; titles grow half as much."""
-        growth = self.text_size / 100
-        if kind == "title":
-            growth = (1 + growth) / 2
-        return TextStyle(round(_SIZES[kind] * growth), self.colour(colour), kind in _BOLD)
+        return _make_style(self, kind, colour)
+
+
+@lru_cache(maxsize=256)  # a frame asks for hundreds
+def _make_style(theme: Theme, kind: str, colour: str) -> TextStyle:
+    growth = theme.text_size / 100
+    if kind == "title":
+        growth = (1 + growth) / 2
+    return TextStyle(round(_SIZES[kind] * growth), theme.colour(colour), kind in _BOLD)
 
 
 @cache

@@ -68,8 +68,9 @@ class View:
             self._set_focus(next(self._focusable(), None))
 
     def draw(self, surface: pygame.Surface) -> None:
-        """Lay out and draw the tree, and the ring around what has the focus."""
-        self.lay_out()
+        """Lay out what changed, draw the tree, and the ring around what has the focus."""
+        if self.changed:
+            self.lay_out()
         self.root.draw(self.look, surface)
         if self.focus and not self._by_mouse:
             self._draw_focus(surface, self.focus)
@@ -81,8 +82,9 @@ class View:
             return self._handle_pointer(command)
         if not command.pressed:
             return False
+        if self.changed:
+            self.lay_out()
         self._by_mouse, self.changed = False, True
-        self.lay_out()
         if self.focus and any(w.handle(command) for w in (self.focus, *self.focus.ancestors())):
             self._play("select")
             return True
@@ -180,7 +182,8 @@ class View:
         return min(near, key=lambda pair: pair[0])[1] if near else None
 
     def _handle_pointer(self, command: Command) -> bool:
-        self.lay_out()
+        if self.changed:
+            self.lay_out()
         at = self._hit(command.pos)
         if command.action is Action.POINT:
             return self._hover(at, command)

@@ -46,15 +46,20 @@ class Banner(Widget):
 
     def measure(self, look: Look, width: int) -> Size:
         """Return the size of icon and text."""
-        wide, high = look.text(self.name, "body", self.tone, width - 104).size
-        return wide + 104, max(high, 32) + 32
+        wide, high = look.text(self.name, "body", self.tone, width - self._taken(look)).size
+        return wide + self._taken(look), max(high, 32) + 32
 
     def draw(self, look: Look, surface: pygame.Surface) -> None:
         """Draw the strip with its icon."""
         ground, tone = look.colour(f"{self.tone}-ground"), look.colour(self.tone)
         draw_box(surface, self.rect, ground, self.radius, tone, 3)
-        if icon := look.icon(_ICONS[self.tone], 32):
-            place = look.from_start(self.rect, 24, 32)
+        size = look.scale(32)
+        if icon := look.icon(_ICONS[self.tone], size):
+            place = look.from_start(self.rect, 24, size)
             surface.blit(icon, icon.get_rect(center=place.center))
-        text = look.from_start(self.rect, 72, self.rect.width - 104)
+        text = look.from_start(self.rect, 40 + size, self.rect.width - self._taken(look))
         look.write(surface, self.name, text, look.theme.style("body", self.tone))
+
+    def _taken(self, look: Look) -> int:
+        """Return the width that icon and padding take."""
+        return look.scale(32) + 72

@@ -45,8 +45,9 @@ class Button(Widget):
     def measure(self, look: Look, width: int) -> Size:
         """Return the size of text and icon, and never less than a finger needs."""
         if self._has_only_icon(look):
-            return TARGET + 8, TARGET + 8 + EDGE
-        taken = 2 * _PADDING + (_ICON + 12 if self.icon else 0)
+            side = look.scale(_ICON) + 24
+            return side, side + EDGE
+        taken = 2 * _PADDING + (look.scale(_ICON) + 12 if self.icon else 0)
         wide, high = look.text(self.name, "label", width=max(width - taken, 1)).size
         return max(wide + taken, TARGET), max(high + 20, TARGET + 4) + EDGE
 
@@ -55,9 +56,9 @@ class Button(Widget):
         fill, edge, text = self._colours(look)
         draw_card(surface, self.rect, look.colour(fill), look.colour(edge), self.radius)
         face = pygame.Rect(self.rect.x, self.rect.y, self.rect.width, self.rect.height - EDGE)
-        icon = None
+        icon, size = None, look.scale(_ICON)
         if self.icon:
-            icon = look.icon(self.icon, _ICON, light=self.kind == "primary" and self.enabled)
+            icon = look.icon(self.icon, size, light=self.kind == "primary" and self.enabled)
         if self._has_only_icon(look):
             if icon:
                 surface.blit(icon, icon.get_rect(center=face.center))
@@ -65,13 +66,13 @@ class Button(Widget):
         offset, room = _PADDING, face.width - 2 * _PADDING
         style = look.theme.style("label", text)
         if self.icon:
-            wide = look.text(self.name, "label", width=room - _ICON - 12).size[0]
-            offset = max((face.width - wide - _ICON - 12) // 2, _PADDING)
+            wide = look.text(self.name, "label", width=room - size - 12).size[0]
+            offset = max((face.width - wide - size - 12) // 2, _PADDING)
             after = self.icon == "next"  # it points at what comes, so it stands after the word
             if icon:
-                place = look.from_start(face, offset + (wide + 12 if after else 0), _ICON)
+                place = look.from_start(face, offset + (wide + 12 if after else 0), size)
                 surface.blit(icon, icon.get_rect(center=place.center))
-            offset, room = offset + (0 if after else _ICON + 12), wide
+            offset, room = offset + (0 if after else size + 12), wide
         look.write(surface, self.name, look.from_start(face, offset, room), style, "centre")
 
     def _has_only_icon(self, look: Look) -> bool:

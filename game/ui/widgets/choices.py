@@ -50,7 +50,7 @@ class Option(Widget):
 
     def measure(self, look: Look, width: int) -> Size:
         """Return the size of number and text."""
-        taken = 2 * _PADDING + _MARK + 16
+        taken = 2 * _PADDING + look.scale(_MARK) + 16
         wide, high = look.text(self.name, width=max(width - taken, 1)).size
         return wide + taken, max(high + 22, TARGET + 8) + EDGE
 
@@ -65,20 +65,19 @@ class Option(Widget):
             fill, edge = f"{self.tone}-ground", self.tone
         draw_card(surface, self.rect, look.colour(fill), look.colour(edge), 16, 3)
         face = pygame.Rect(self.rect.x, self.rect.y, self.rect.width, self.rect.height - EDGE)
-        self._draw_mark(look, surface, look.from_start(face, _PADDING, _MARK))
-        offset = _PADDING + _MARK + 16
+        mark = look.scale(_MARK)
+        self._draw_mark(look, surface, look.from_start(face, _PADDING, mark))
+        offset = _PADDING + mark + 16
         text = look.from_start(face, offset, face.width - offset - _PADDING)
         look.write(surface, self.name, text, look.theme.style("body"))
 
     def _draw_mark(self, look: Look, surface: pygame.Surface, place: pygame.Rect) -> None:
-        box = pygame.Rect(0, 0, _MARK, _MARK)
+        box = pygame.Rect(0, 0, place.width, place.width)
         box.center = place.center
-        round_ = _MARK // 2 if self.role == "radio" else 8
+        round_ = place.width // 2 if self.role == "radio" else 8
         if self.checked:
             draw_box(surface, box, look.colour("badge"), round_)
-            # White on navy; in high contrast black on yellow, which the dark set has.
-            light = not look.theme.high_contrast
-            tick = look.pictures.get(f"{'icons-light' if light else 'icons'}/48/check", height=24)
+            tick = look.icon("check", place.width * 3 // 4, light=True)
             if tick:
                 surface.blit(tick, tick.get_rect(center=box.center))
             else:
@@ -86,7 +85,7 @@ class Option(Widget):
             return
         draw_box(surface, box, look.colour("panel"), round_, look.colour("text-soft"), 2)
         if self.number:
-            style = TextStyle(20, look.colour("text-soft"), True)
+            style = TextStyle(look.scale(20), look.colour("text-soft"), True)
             look.write(surface, str(self.number), box, style, "centre")
 
 

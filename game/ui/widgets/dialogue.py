@@ -40,7 +40,8 @@ class DialogueBox(Widget):
         at_end: bool = False,
     ):
         self.words = ScrollView(Label(text), least=400)
-        self.button = Button(next_name or _("Go on"), on_next or (lambda: None), "primary", "next")
+        self.on_next = on_next
+        self.button = Button(next_name or _("Go on"), self._go_on, "primary", "next")
         self.button.visible = on_next is not None
         self.extra = extra
         super().__init__(
@@ -88,6 +89,11 @@ class DialogueBox(Widget):
             self._draw_plate(look, surface)
         super().draw(look, surface)
 
+    def _go_on(self) -> None:
+        """Go on; while there are words below that were not seen, show those first."""
+        if not self.words.scroll(self.words.rect.height - 60) and self.on_next:
+            self.on_next()
+
     def _draw_plate(self, look: Look, surface: pygame.Surface) -> None:
         name = look.text(self.speaker, "label", "name-plate-text")
         wide, high = name.size[0] + 44, name.size[1] + 10
@@ -95,6 +101,6 @@ class DialogueBox(Widget):
         plate = look.from_start(self.rect, offset, wide)
         plate.update(plate.x, self.rect.top - high // 2 - 4, wide, high)
         fill, edge = look.colour("name-plate"), look.colour("panel")
-        draw_box(surface, plate.inflate(6, 6), edge, high // 2)
-        draw_box(surface, plate, fill, high // 2)
+        draw_box(surface, plate.inflate(6, 6), edge, min(high // 2, 26))
+        draw_box(surface, plate, fill, min(high // 2, 24))
         name.draw(surface, (plate.x + 22, plate.y + 5))

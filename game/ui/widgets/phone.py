@@ -39,7 +39,7 @@ class PhoneFrame(Widget):
 
     def measure(self, look: Look, width: int) -> Size:
         """Return the phone's width and room for some of what is on it."""
-        wide = min(self.width, width) if not self.grow else width
+        wide = width if self.grow else min(self._width(look), width)
         inner = wide - 2 * _BEZEL
         high = self._bar(look) + self.column.measure(look, inner)[1] + 2 * _BEZEL
         return wide, min(high, 620)
@@ -65,8 +65,12 @@ class PhoneFrame(Widget):
         title.draw(surface, (inner.x, inner.y + app.size[1]), inner.width)
         super().draw(look, surface)
 
+    def _width(self, look: Look) -> int:
+        """Return its width; with larger text it grows half as much."""
+        return (self.width + look.scale(self.width)) // 2
+
     def _bar(self, look: Look) -> int:
-        inner = max(self.rect.width or self.width, 200) - 2 * _BEZEL - 36
+        inner = max(self.rect.width or self._width(look), 200) - 2 * _BEZEL - 36
         app = look.text(self.app, "small", "bar-text").size[1]
         return app + look.text(self.name, "label", "bar-text", inner).size[1] + 18
 
@@ -147,10 +151,7 @@ class ChatBubble(Widget):
         corner = look.from_start(self.rect, self.rect.width - 50, 38)
         if self.marked:
             draw_disc(surface, corner.center, 19, look.colour("badge"))
-        # On the badge light on dark; in high contrast dark on the badge's yellow.
-        light = self.marked != look.theme.high_contrast
-        folder = "icons-light" if light else "icons"
-        if flag := look.pictures.get(f"{folder}/48/flag-report", height=26):
+        if flag := look.icon("flag-report", 26, light=self.marked):
             surface.blit(flag, flag.get_rect(center=corner.center))
 
     def _flag(self) -> int:

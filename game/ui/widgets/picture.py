@@ -31,7 +31,10 @@ class Picture(Widget):
             draw_box(surface, rect, look.colour("screen"), 14, look.colour("border"), 2)
             inner = rect.inflate(-24, -16)
             style = look.theme.style("small", "text-soft")
+            clip = surface.get_clip()
+            surface.set_clip(clip.clip(rect))
             look.write(surface, self.name, inner, style, "centre")
+            surface.set_clip(clip)
             return
         place = found.get_rect(center=rect.center)
         surface.blit(found, place)
@@ -45,7 +48,7 @@ class Avatar(Widget):
 
     role = "none"
 
-    def __init__(self, person: str, letter: str, size: int = 52, colour: str = "lagoon-soft"):
+    def __init__(self, person: str, letter: str, size: int = 52, colour: str = "avatar"):
         super().__init__()
         self.person, self.letter, self.size, self.colour = person, letter, size, colour
 
@@ -55,7 +58,8 @@ class Avatar(Widget):
 
     def draw(self, look: Look, surface: pygame.Surface) -> None:
         """Draw head and shoulders in a disc."""
-        draw_disc(surface, self.rect.center, self.size // 2, look.colour(self.colour))
+        draw_disc(surface, self.rect.center, self.size // 2, look.colour("border"))
+        draw_disc(surface, self.rect.center, self.size // 2 - 2, look.colour(self.colour))
         head = look.pictures.portrait(f"people/{self.person}", self.size) if self.person else None
         if head:
             surface.blit(head, head.get_rect(center=self.rect.center))
