@@ -1,7 +1,7 @@
 """Give translators what is new: ``python -m locales.update [locale …]``.
 
-Extracts the texts of each domain into ``locales/<domain>.pot`` and brings every catalog up to date;
-a named locale that has none yet gets new ones. Translations are never lost: what is not in use any
+Extracts the texts of each domain into ``locales/<domain>.pot`` and brings every catalog up to date,
+or those of the named locales; a named locale that has none yet gets new ones. Translations are never lost: what is not in use any
 more stays at the end of its catalog.
 """
 
@@ -107,11 +107,12 @@ def write_catalog(path: Path, catalog: Catalog) -> None:
 
 def main(locales: list[str]) -> int:
     """Update every catalog; say how much of each is translated, and how much of that is draft."""
-    present = {path.parts[-3] for path in LOCALES.glob("*/LC_MESSAGES/*.po")}
+    named = {str(Locale.parse(locale)) for locale in locales}
+    names = named or {path.parts[-3] for path in LOCALES.glob("*/LC_MESSAGES/*.po")}
     for domain in DOMAINS:
         template = extract_domain(domain)
         write_catalog(LOCALES / f"{domain}.pot", template)
-        for name in sorted(present | {str(Locale.parse(locale)) for locale in locales}):
+        for name in sorted(names):
             path = LOCALES / name / "LC_MESSAGES" / f"{domain}.po"
             catalog = update_catalog(path, template, name)
             write_catalog(path, catalog)
