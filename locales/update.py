@@ -1,8 +1,8 @@
 """Give translators what is new: ``python -m locales.update [locale …]``.
 
 Extracts the texts of each domain into ``locales/<domain>.pot`` and brings every catalog up to date,
-or those of the named locales; a named locale that has none yet gets new ones. Translations are never lost: what is not in use any
-more stays at the end of its catalog.
+or those of the named locales; a named locale that has none yet gets new ones. Translations are
+never lost: what is not in use any more stays at the end of its catalog.
 """
 
 import io
