@@ -198,6 +198,8 @@ def connect(path: Path) -> sqlite3.Connection:
 
 def _prepare(connection: sqlite3.Connection) -> None:
     connection.row_factory = sqlite3.Row
+    # A byte that is no UTF-8 any more must not make the rows around it unreadable.
+    connection.text_factory = lambda text: text.decode(errors="surrogateescape")
     connection.executescript(f"BEGIN IMMEDIATE; {SCHEMA} COMMIT;")
 
 

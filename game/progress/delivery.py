@@ -192,7 +192,7 @@ def _check_receipt(content: bytes, ids: list[str], *, is_from_store: bool) -> No
     """
     try:
         receipt = msgspec.json.decode(content, type=list[str])
-    except msgspec.MsgspecError:
+    except ValueError:
         receipt = []
     if not is_from_store or receipt != ids:
         raise ProgressError(Problem.NOT_A_SITE, "no receipt")

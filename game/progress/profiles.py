@@ -19,6 +19,7 @@ from msgspec import Struct
 
 from game.progress.database import Database
 from game.progress.problems import Problem, ProgressError
+from game.progress.site import tidy_code
 from game.progress.wire import Account, Assignment, Classroom, Client, SignedIn
 
 FREE_TRIES = 5
@@ -61,7 +62,7 @@ class Login(Struct, frozen=True, kw_only=True):
 
 def keep_classroom(database: Database, code: str, classroom: Classroom) -> None:
     """Keep a roster, so that its pupils find their names when there is no network."""
-    row = (_normal(code), msgspec.json.encode(classroom).decode())
+    row = (tidy_code(code), msgspec.json.encode(classroom).decode())
     database.write(
         lambda file: file.execute(
             "INSERT OR REPLACE INTO classrooms (code, roster) VALUES (?, ?)", row
@@ -71,7 +72,7 @@ def keep_classroom(database: Database, code: str, classroom: Classroom) -> None:
 
 def find_kept_classroom(database: Database, code: str) -> Classroom | None:
     """Return the roster that was kept when this class code was entered before."""
-    rows = database.read("SELECT roster FROM classrooms WHERE code = ?", (_normal(code),))
+    rows = database.read("SELECT roster FROM classrooms WHERE code = ?", (tidy_code(code),))
     return msgspec.json.decode(rows[0]["roster"], type=Classroom) if rows else None
 
 
@@ -95,7 +96,7 @@ def remember(
         "id": str(uuid5(NAMESPACE_URL, f"{account.home_page}#{account.name}")),
         "name": learner.name,
         "band": learner.band,
-        "code": _normal(code),
+        "code": tidy_code(code),
         "learner": learner.id,
         "site": site,
         "home_page": account.home_page,
@@ -236,10 +237,6 @@ def _profile(row: Row) -> Profile:
     return Profile(
         id=row["id"], name=row["name"], band=row["band"], site=row["site"], account=account
     )
-
-
-def _normal(code: str) -> str:
-    return "".join(code.split()).upper()
 
 
 def _hash(pin: Sequence[str], salt: bytes) -> bytes:

@@ -77,8 +77,8 @@ def load_attempt(
     if not rows:
         return None
     try:
-        return msgspec.json.decode(rows[0]["attempt"], type=Attempt)
-    except msgspec.MsgspecError:
+        return msgspec.json.decode(rows[0]["attempt"].encode(), type=Attempt)
+    except ValueError:
         database.write(lambda file: _set_aside(file, key))
         database.notices.append(Problem.UNREADABLE_SAVE)
         return None

@@ -67,14 +67,17 @@ class Site:
 
     def find_classroom(self, code: str) -> Classroom:
         """Return the class that has this code."""
-        roster = self._get(f"/api/classrooms/{quote(code.strip(), safe='')}/", Roster)
+        code = tidy_code(code)
+        if not code:
+            raise ProgressError(Problem.UNKNOWN_CODE)
+        roster = self._get(f"/api/classrooms/{quote(code)}/", Roster)
         return Classroom(
             name=roster.classroom.name, school=roster.classroom.school, learners=roster.learners
         )
 
     def sign_in(self, code: str, learner: str, pin: Sequence[str]) -> SignedIn:
         """Return the learner's account and the login that sends their statements."""
-        body = {"code": code.strip(), "learner": learner, "pin": list(pin)}
+        body = {"code": tidy_code(code), "learner": learner, "pin": list(pin)}
         answer = self._ask("POST", "/api/sign-in/", body=msgspec.json.encode(body))
         return _decode(answer, SignedIn)
 
@@ -136,6 +139,11 @@ class Site:
         return self._pool
 
 
+def tidy_code(typed: str) -> str:
+    """Return a class code without the spaces and dashes with which people copy it."""
+    return "".join(letter for letter in typed.upper() if letter.isalnum())
+
+
 def normalize_address(address: str) -> str:
     """Return an address as people type it with its scheme and without a slash at the end.
 
@@ -184,14 +192,14 @@ def _decode(answer: Answer, kind: type[T]) -> T:
     judge(answer)
     try:
         return msgspec.json.decode(answer.content, type=kind)
-    except msgspec.MsgspecError as error:
+    except ValueError as error:
         raise ProgressError(Problem.NOT_A_SITE, "not the JSON that was asked for") from error
 
 
 def _error_code(answer: Answer) -> str:
     try:
         return msgspec.json.decode(answer.content, type=Refusal).error.code
-    except msgspec.MsgspecError:
+    except ValueError:
         return ""
 
 

@@ -66,6 +66,7 @@ class Resource(View):
         raise NoSuchMethod(f"This resource has no method {request.method}.")
 
 
+@method_decorator(csrf_exempt, name="dispatch")  # a dispatch of its own doesn't inherit it
 class Statements(Resource):
     """Statements: write one or a batch, read one or many."""
 

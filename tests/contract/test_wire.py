@@ -7,7 +7,21 @@ import pytest
 from game.progress import profiles
 from game.progress.problems import Problem, ProgressError
 from game.progress.site import Site
+from tests.contract.schools import SchoolOnSite, WireSchool
 from tests.game.progress.factories import make_lesson, walk
+
+
+@pytest.fixture(
+    params=["wire", pytest.param("django", marks=pytest.mark.django_db(transaction=True))]
+)
+def school(request: pytest.FixtureRequest) -> SchoolOnSite:
+    """The small site of the tests, then the real one."""
+    if request.param == "wire":
+        return WireSchool(request.getfixturevalue("wire_site"))
+    address = request.getfixturevalue("live_server").url
+    from tests.contract.django_school import DjangoSchool
+
+    return DjangoSchool(address)
 
 
 def sign_in(progress, school, which=0):
@@ -39,7 +53,7 @@ def test_the_site_says_what_it_is(school):
 
 
 def test_a_class_code_gives_the_names_to_pick_from(progress, school):
-    found = progress.find_classroom(school.code.lower())
+    found = progress.find_classroom(f" {school.code[:3].lower()}-{school.code[3:]} ")
     assert found.problem is None
     assert {(learner.id, learner.name) for learner in found.classroom.learners} == {
         (learner.id, learner.name) for learner in school.learners
@@ -48,7 +62,7 @@ def test_a_class_code_gives_the_names_to_pick_from(progress, school):
     assert found.classroom.school
 
 
-@pytest.mark.parametrize("code", ["NOSUCH", "a/b", "ก", "x y"])
+@pytest.mark.parametrize("code", ["NOSUCH", "a/b", "ก", "x y", "?", " "])
 def test_an_unknown_code_is_told_as_one(progress, code):
     with pytest.raises(ProgressError) as caught:
         progress.find_classroom(code)

@@ -95,16 +95,19 @@ def test_the_next_guest_does_not_see_what_the_last_one_did(progress):
     assert not progress.has_guest_played()
 
 
-def test_an_unreadable_save_is_kept_aside_and_told_once(progress):
+@pytest.mark.parametrize("damage", [b'{"id":', b'{"id": 7}', b'{"id": "\xff"}'])
+def test_an_unreadable_save_is_kept_aside_and_told_once(progress, damage):
     profile = make_profile(progress._database)
     lesson = make_lesson()
     progress.save(profile, *next(walk(lesson)), locale="en")
-    progress._database.write(lambda file: file.execute("UPDATE saves SET attempt = '{\"id\":'"))
+    progress._database.write(
+        lambda file: file.execute("UPDATE saves SET attempt = CAST(? AS TEXT)", (damage,))
+    )
     assert progress.load(profile, lesson.id) is None
     assert progress.take_notices() == [Problem.UNREADABLE_SAVE]
     assert progress.take_notices() == []
-    kept = progress._database.read("SELECT attempt FROM unreadable_saves")
-    assert [row["attempt"] for row in kept] == ['{"id":']
+    kept = progress._database.read("SELECT CAST(attempt AS BLOB) AS raw FROM unreadable_saves")
+    assert [row["raw"] for row in kept] == [damage]
     assert len(statements_of(progress, profile)) == 1
 
 
