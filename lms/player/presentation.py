@@ -1,14 +1,13 @@
 """What a page of the player shows: the step, the scene behind it, the thread so far, the fields."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from curriculum.engine.attempt import Attempt, current_step, expects_answer, history, is_answered
-from curriculum.engine.branching import picked_branch
+from curriculum.engine.attempt import Attempt, current_step, expects_answer, is_answered
+from curriculum.engine.branching import next_step_ids
 from curriculum.engine.feedback import FeedbackLine, list_feedback
-from curriculum.engine.marking import Answer, to_pairs
 from curriculum.library import Library
 from curriculum.schema import (
     Activity,
@@ -26,33 +25,10 @@ from curriculum.schema import (
     Settings,
     Tell,
 )
-from curriculum.tasks import Assemble, Mark, SentencePart
 from lms.player.fields import Chosen, Fields, Pick, Row, Rows, choose_again, fields_of
+from lms.player.scenery import Bubble, Stage, stage_of, thread_of
 
 DOTS = 10
-_FEELINGS = {"happy": "happy", "warm": "happy", "tense": "worried", "worried": "worried"}
-
-
-@dataclass(frozen=True)
-class Stage:
-    """The scene behind a step: the place, and who is to be seen."""
-
-    place: str
-    people: tuple[str, ...]
-    description: str
-
-
-@dataclass(frozen=True)
-class Bubble:
-    """One message of a thread. ``note`` is what is said about it after the answer."""
-
-    id: str
-    sender: str
-    text: str
-    is_mine: bool
-    is_markable: bool = False
-    is_chosen: bool = False
-    note: FeedbackLine | None = None
 
 
 @dataclass(frozen=True)
@@ -144,13 +120,13 @@ def show_step(
         expects_answer=expects_answer(step),
         can_go_back=len(attempt.path) > 1 and not (is_test and attempt.ending),
         can_try_again=answer is not None and not is_test,
-        stage=_stage_of(library, activity, attempt),
+        stage=stage_of(activity, attempt),
         speaker=library.people[step.speaker].name if isinstance(step, Say) else "",
-        bubbles=tuple(_thread_of(library, activity, attempt, chosen, notes)),
+        bubbles=tuple(thread_of(library, activity, attempt, chosen, notes)),
         picks=_show_picks(fields, step, chosen, notes),
         rows=_show_rows(fields, step, chosen, notes),
         lines=tuple(line for line in lines if not line.about),
-        dots=_dots_of(activity, step),
+        dots=_dots_of(activity, attempt),
         is_draft=library.is_draft(activity.id),
     )
 
@@ -217,78 +193,22 @@ def _heading_of(library: Library, step: AnyStep) -> str:
             return step.statement
 
 
-def _stage_of(library: Library, activity: Activity, attempt: Attempt) -> Stage | None:
-    """Return the last scene on the way here, with the one who speaks now in front."""
+def _dots_of(activity: Activity, attempt: Attempt) -> tuple[bool, ...]:
+    """Return the dots of progress: how far the shortest way from here to an ending is gone."""
     step = current_step(activity, attempt)
-    if not isinstance(step, Scene | Say | Choice | Reflect | Tell | End):
-        return None
-    scenes = (past for past, _answer in reversed(history(activity, attempt)))
-    scene = next((past for past in scenes if isinstance(past, Scene)), None)
-    if scene is None:
-        return None
-    place = f"pictures/places/{scene.place}.svg"
-    if isinstance(step, Say):
-        people: tuple[str, ...] = (f"pictures/people/{step.speaker}-{step.feeling}.svg",)
-    elif step is scene or isinstance(step, Choice):
-        feeling = _FEELINGS.get(scene.mood, "neutral")
-        people = tuple(f"pictures/people/{person}-{feeling}.svg" for person in scene.people)
-    else:
-        people = ()
-    description = scene.description if step is scene else ""
-    return Stage(place, people, description)
-
-
-def _thread_of(
-    library: Library,
-    activity: Activity,
-    attempt: Attempt,
-    chosen: Chosen,
-    notes: Mapping[str, FeedbackLine],
-) -> Iterator[Bubble]:
-    """Yield the messages of the thread up to here, with what the protagonist answered."""
-    step = current_step(activity, attempt)
-    if not isinstance(step, Chat):
-        return
-    for past, answer in history(activity, attempt):
-        if not isinstance(past, Chat) or past.thread != step.thread:
-            continue
-        is_markable = past is step and isinstance(past.task, Mark)
-        for message in past.messages:
-            yield Bubble(
-                id=message.id,
-                sender=library.people[message.sender].name,
-                text=message.text,
-                is_mine=message.sender == past.me,
-                is_markable=is_markable,
-                is_chosen=is_markable and message.id in chosen.get("answer", ()),
-                note=notes.get(message.id) if past is step else None,
-            )
-        if words := _words_of(past, answer):
-            yield Bubble(f"{past.id}-reply", library.people[past.me].name, words, is_mine=True)
-
-
-def _words_of(chat: Chat, answer: Answer | None) -> str:
-    """Return what the protagonist wrote with this answer, if it was something to write."""
-    if answer is None:
-        return ""
-    if isinstance(chat.task, Assemble):
-        return say_sentence(chat.task.parts, to_pairs(answer))
-    branch = picked_branch(chat, answer)
-    return branch.text if branch else ""
-
-
-def say_sentence(parts: tuple[SentencePart, ...], picked: Mapping[str, str]) -> str:
-    """Return the sentence that these phrases make, or an empty one when a part is missing."""
-    words = [
-        phrase.text for part in parts for phrase in part.options if picked.get(part.id) == phrase.id
-    ]
-    return " ".join(words) if len(words) == len(parts) else ""
-
-
-def _dots_of(activity: Activity, step: AnyStep) -> tuple[bool, ...]:
-    """Return the dots of progress: full ones for the part of the lesson that lies behind."""
     if isinstance(step, End):
         return (True,) * DOTS
-    place = activity.steps.index(step)
-    full = max(1, place * DOTS // len(activity.steps))
+    gone, ahead = len(attempt.path), _steps_to_end(activity, step)
+    full = max(1, gone * DOTS // (gone + ahead))
     return tuple(dot < full for dot in range(DOTS))
+
+
+def _steps_to_end(activity: Activity, step: AnyStep) -> int:
+    """Return how many steps the nearest ending is away, whatever is answered."""
+    steps = {each.id: each for each in activity.steps}
+    distance, here, seen = 0, {step.id}, {step.id}
+    while here and not any(isinstance(steps[each], End) for each in here):
+        here = {target for each in here for target in next_step_ids(activity, steps[each])} - seen
+        seen |= here
+        distance += 1
+    return distance

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from curriculum.library import Library
 from curriculum.schema import Tell
 from lms.player.fields import Chosen, Rows, fields_of, read_chosen
-from lms.player.presentation import say_sentence
+from lms.player.scenery import say_sentence
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from lms.player.fields import Chosen, fields_of, read_answer, read_chosen
 from lms.player.forms import TELL, MoveForm
 from lms.player.moves import Move
 from lms.player.presentation import show_step
+from lms.player.scenery import show_entrance
 from lms.player.selectors import Play
 from lms.player.telling import tell_adult
 
@@ -50,6 +51,7 @@ def start(request: HttpRequest, activity_id: str) -> HttpResponse:
             "is_begun": begun,
             "is_recorded": is_learner,
             "is_draft": get_library().is_draft(activity.id),
+            "stage": show_entrance(activity),
         }
         return render(request, "player/start.html", context)
     now = timezone.now()
