@@ -3,11 +3,10 @@
 from typing import Any
 
 from django.contrib.auth.backends import BaseBackend, ModelBackend
-from django.contrib.auth.hashers import make_password
 from django.http import HttpRequest
 
 from lms.accounts.models import Role, User
-from lms.accounts.pins import is_pin, write_pin
+from lms.accounts.pins import hash_pin, is_pin, matches_pin
 
 
 class StaffBackend(ModelBackend):
@@ -33,9 +32,9 @@ class LearnerBackend(BaseBackend):
             return None
         learner = User.objects.filter(username=username, role=Role.LEARNER, is_active=True).first()
         if learner is None:
-            make_password(write_pin(pin))  # as long as a wrong PIN takes
+            hash_pin(pin)  # as long as a wrong PIN takes
             return None
-        return learner if learner.check_password(write_pin(pin)) else None
+        return learner if matches_pin(pin, learner.password) else None
 
     def get_user(self, user_id: str) -> User | None:
         """Return the learner of a session."""

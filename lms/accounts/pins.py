@@ -4,8 +4,11 @@ import secrets
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from django.contrib.auth.hashers import check_password, make_password
 from django.utils.functional import Promise
 from django.utils.translation import pgettext_lazy
+
+from lms.accounts.hashers import PinHasher
 
 
 class PinPicture(NamedTuple):
@@ -48,6 +51,11 @@ def is_pin(pictures: Sequence[str]) -> bool:
     return len(pictures) == PIN_LENGTH and all(p in PICTURES_BY_ID for p in pictures)
 
 
-def write_pin(pictures: Sequence[str]) -> str:
-    """Return the PIN as the one string that is hashed."""
-    return "-".join(pictures)
+def hash_pin(pictures: Sequence[str]) -> str:
+    """Return what is stored of a PIN."""
+    return make_password("-".join(pictures), hasher=PinHasher.algorithm)
+
+
+def matches_pin(pictures: Sequence[str], stored: str) -> bool:
+    """Return whether these pictures are the PIN that is stored."""
+    return check_password("-".join(pictures), stored, preferred=PinHasher.algorithm)

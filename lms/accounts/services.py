@@ -15,7 +15,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from lms.accounts.models import Role, User
-from lms.accounts.pins import PIN_LENGTH, is_pin, write_pin
+from lms.accounts.pins import PIN_LENGTH, hash_pin, is_pin
 
 
 class WrongPin(Exception):
@@ -100,4 +100,4 @@ def _set_pin(learner: User, pin: Sequence[str]) -> None:
         raise ValidationError(
             _("A PIN is %(count)s of the twelve pictures.") % {"count": PIN_LENGTH}
         )
-    learner.set_password(write_pin(pin))
+    learner.password = hash_pin(pin)

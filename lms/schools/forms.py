@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from lms.accounts.models import Role, User
 from lms.schools.class_codes import CODE_LENGTH
-from lms.schools.models import Classroom, School
+from lms.schools.models import Band, Classroom, School
 from lms.schools.rosters import LONGEST_NAME
 from lms.schools.services import NewLearner
 
@@ -52,6 +52,7 @@ class ClassroomForm(forms.ModelForm):
         self.fields["school"].queryset = schools
         self.fields["school"].initial = schools.first()
         self.fields["school"].empty_label = None
+        self.fields["band"].choices = [("", _("Choose …")), *Band.choices]
         if staff.role == Role.SCHOOL_LEAD:
             self.fields["teachers"].queryset = User.objects.filter(
                 role=Role.TEACHER, schools__in=schools

@@ -14,6 +14,7 @@ urlpatterns = [
     path("classrooms/", classrooms.list_classrooms, name="classrooms"),
     path("classrooms/new/", classrooms.create_classroom, name="create_classroom"),
     path(_one, classrooms.show_classroom, name="classroom"),
+    path(f"{_one}cards/", classrooms.print_cards, name="cards"),
     path(f"{_one}learners/", classrooms.enrol_learner, name="enrol_learner"),
     path(f"{_learner}new-pin/", classrooms.reset_pin, name="reset_pin"),
     path(f"{_learner}leave/", classrooms.end_enrolment, name="end_enrolment"),

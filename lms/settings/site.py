@@ -130,6 +130,10 @@ AUTHENTICATION_BACKENDS = [
     "lms.accounts.backends.StaffBackend",
     "lms.accounts.backends.LearnerBackend",
 ]
+PASSWORD_HASHERS = [
+    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+    "lms.accounts.hashers.PinHasher",
+]
 PASSWORD_VALIDATION = "django.contrib.auth.password_validation"
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"{PASSWORD_VALIDATION}.UserAttributeSimilarityValidator"},
@@ -159,6 +163,7 @@ LANGUAGE_CODE = "en"
 TIME_ZONE = env("TIME_ZONE")
 USE_TZ = True
 USE_I18N = True
+FORMAT_MODULE_PATH = ["lms.settings.formats"]
 LOCALE_PATHS = [ROOT / "build" / "locales", ROOT / "locales"]
 LANGUAGE_COOKIE_SAMESITE = "Lax"
 
@@ -215,6 +220,9 @@ LOGGING = {
         "django.request": {"level": "ERROR"},
         "django.security": {"level": "CRITICAL"},
         "axes": {"level": "CRITICAL"},
+        # A line for every task and page says nothing that an operator needs.
+        "django_tasks": {"level": "WARNING"},
+        "wagtail": {"level": "WARNING"},
     },
 }
 

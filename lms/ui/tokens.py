@@ -54,10 +54,15 @@ def compose_tokens() -> str:
 
 def compose_icons() -> str:
     """Return ``icons.css``: one class per icon, drawn in the colour of the text around it."""
-    names = sorted(path.stem for path in (ASSETS / "pictures" / "icons").glob("*.svg"))
     return DO_NOT_EDIT + "".join(
-        f'.icon-{name} {{ --icon: url("../pictures/icons/{name}.svg"); }}\n' for name in names
+        f'.icon-{name} {{ --icon: url("../pictures/icons/{name}.svg"); }}\n'
+        for name in list_icons()
     )
+
+
+def list_icons() -> list[str]:
+    """Return the names of the icons."""
+    return sorted(path.stem for path in (ASSETS / "pictures" / "icons").glob("*.svg"))
 
 
 def _block(values: dict[str, str], indent: str = "") -> str:

@@ -51,6 +51,16 @@ def show_classroom(request: HttpRequest, classroom_id: UUID) -> HttpResponse:
     return _show_classroom(request, classroom, NewLearnerForm())
 
 
+@require_safe
+@teacher_required
+def print_cards(request: HttpRequest, classroom_id: UUID) -> HttpResponse:
+    """Show everybody's card without pictures, for pupils who know theirs."""
+    classroom = selectors.get_classroom(request.user, classroom_id)
+    names = [enrolment.learner.name for enrolment in selectors.list_enrolments(classroom)]
+    context = {"classroom": classroom, "learners": [(name, []) for name in names]}
+    return render(request, "schools/cards.html", context)
+
+
 @never_cache
 @require_POST
 @teacher_required
@@ -101,7 +111,8 @@ def show_cards(request: HttpRequest, classroom: Classroom, cards: list[SignInCar
         (card.enrolment.learner.name, [PICTURES_BY_ID[picture] for picture in card.pin])
         for card in cards
     ]
-    return render(request, "schools/cards.html", {"classroom": classroom, "learners": learners})
+    context = {"classroom": classroom, "learners": learners, "pictures_shown": True}
+    return render(request, "schools/cards.html", context)
 
 
 def _show_classroom(
