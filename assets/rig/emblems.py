@@ -1,6 +1,7 @@
 """The lantern of Lantern Bay: the narrator, and the project's mark."""
 
 from assets.rig.draw import at, circle, ellipse, group, line, mix, polygon, rect, shape, svg
+from assets.rig.scenery import draw_house
 
 
 def draw_lantern(glow: bool = True) -> str:
@@ -64,3 +65,21 @@ def draw_mark() -> str:
 def draw_logo() -> str:
     """Return the square mark."""
     return svg(256, 256, draw_mark())
+
+
+def draw_wide_logo() -> str:
+    """Return the mark with the harbour's shore beside it, for the head of a page."""
+    houses = [
+        at(326, 204, draw_house(96, 56, "sand", "coral", 30)),
+        at(438, 204, draw_house(84, 48, "foam", "sea", 30)),
+        at(546, 204, draw_house(96, 56, "sand", "sun", 30)),
+    ]
+    return svg(
+        640,
+        256,
+        draw_mark(),
+        *houses,
+        line("M276 214q18 -12 36 0t36 0t36 0t36 0t36 0t36 0t36 0t36 0t36 0", "sea", 8),
+        line("M312 238q18 -12 36 0t36 0t36 0t36 0t36 0t36 0t36 0", "lagoon", 8),
+        at(614, 176, draw_lantern(glow=False), scale=0.17),
+    )

@@ -33,6 +33,11 @@ LEAN = {
 
 def draw_person(person: Person, feeling: str) -> str:
     """Return the SVG of a portrait, 400×600 on a transparent ground."""
+    return svg(400, 600, draw_figure(person, feeling))
+
+
+def draw_figure(person: Person, feeling: str) -> str:
+    """Draw somebody from head to thigh in a box of 400×600."""
     build, outfit, face = person.build, person.outfit, person.face
     scarf = person.hair.style == "scarf"
     poses = [LAP if build.seated and pose is REST else pose for pose in POSES[feeling]]
@@ -47,9 +52,7 @@ def draw_person(person: Person, feeling: str) -> str:
             )
         )
 
-    return svg(
-        400,
-        600,
+    return group(
         _lean(person, feeling, draw_hair(BEHIND, person.hair, face)),
         _chair_back() if build.seated else "",
         draw_bottom(build, outfit),

@@ -5,14 +5,16 @@ from functools import partial
 from pathlib import Path
 
 from assets.rig.cast import CAST, PLAYERS
+from assets.rig.covers import COVERS
 from assets.rig.draw import ASSETS
-from assets.rig.emblems import draw_logo, draw_narrator
+from assets.rig.emblems import draw_logo, draw_narrator, draw_wide_logo
 from assets.rig.faces import FEELINGS
 from assets.rig.icons import ICONS, draw_icon
 from assets.rig.people import draw_person
 from assets.rig.pins import PINS, draw_pin
 from assets.rig.places_inside import PLACES_INSIDE
 from assets.rig.places_outside import PLACES_OUTSIDE
+from assets.rig.props import PROPS
 from assets.rig.walkers import draw_walk
 from assets.rig.world import draw_bubble, draw_square_ground
 
@@ -36,7 +38,12 @@ def list_pictures() -> Iterator[tuple[str, Callable[[], str]]]:
         yield f"world/{name}-walk.svg", partial(draw_walk, person)
     for kind in ("talk", "new", "done"):
         yield f"world/bubble-{kind}.svg", partial(draw_bubble, kind)
+    for name, draw in PROPS.items():
+        yield f"props/{name}.svg", draw
+    for name, draw in COVERS.items():
+        yield f"modules/{name}.svg", draw
     yield "logo.svg", draw_logo
+    yield "logo-wide.svg", draw_wide_logo
 
 
 def write_pictures(target: Path = PICTURES) -> int:

@@ -207,7 +207,9 @@ def draw_library_corner() -> str:
         at(760, 70, draw_window(190, 190, "#c98a3c")),
         *fish,
         at(430, 0, draw_hanging_lamp(40, "coral")),
-        at(640, 190, rect(-92, -42, 118, 84, "paper", 4), rect(-84, -34, 102, 68, "sand", 3), at(-33, 0, shape("M-34 -16Q-16 -24 0 -12Q16 -24 34 -16V18"
+        at(640, 190, rect(-92, -42, 118, 84, "paper", 4), rect(-84, -34, 102, 68, "sand", 3), at(-33, 0, shape("M-34 -16Q-16 -24 0 -12Q16"
+        " -24 34"
+        " -16V18"
         "Q16 10"
         " 0 22"
         "Q-16 10"
@@ -222,7 +224,8 @@ def draw_library_corner() -> str:
         at(960, 440, draw_pot_plant(0.9, "coral")),
         at(650, 622, draw_rug(620, 120, "#8fbab0", "sand")),
         at(196, 560, _draw_book_box()),
-        at(1110, 572, ellipse(0, 0, 74, 20, "#d98e3a"), shape("M-74 -4C-80 -62 -40 -76 0 -76C40 -76 80 -62"
+        at(1110, 572, ellipse(0, 0, 74, 20, "#d98e3a"), shape("M-74 -4C-80 -62 -40 -76 0 -76C40 -76"
+        " 80 -62"
         " 74 -4"
         "C50 14"
         " -50 14"
