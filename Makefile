@@ -12,6 +12,7 @@ BIN := .venv/bin
 RUN := $(BIN)/python
 SITE := http://127.0.0.1:$(PORT)
 export PYTHONUNBUFFERED := 1
+export PYGAME_HIDE_SUPPORT_PROMPT := 1
 
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -60,7 +61,7 @@ messages: .venv/dev.ready ## give translators what is new: extract, update every
 	@$(RUN) -m curriculum messages compile
 
 lock: ## write requirements/*.txt anew from pyproject.toml (needs uv)
-	@uv pip compile pyproject.toml --all-extras --universal --generate-hashes --no-emit-index-url --no-header --quiet --upgrade -o requirements/dev.txt
+	@uv pip compile pyproject.toml --all-extras --universal --generate-hashes --no-emit-index-url --no-header --quiet -o requirements/dev.txt
 	@uv pip compile pyproject.toml --extra game --extra site --extra build --universal --generate-hashes --no-emit-index-url --no-header --quiet -c requirements/dev.txt -o requirements/demo.txt
 
 clean: ## remove what make has built (the demo's data in var/ stays)
