@@ -237,7 +237,8 @@ def draw_map_pin() -> str:
         at(236, 240, draw_house(210, 96, "#cfe3df", "#3f7f8f", 44)),
         rect(324, 190, 142, 118, "paper", 10),
         at(330, 196, rect(0, 0, 130, 106, "#dcecd8", 6), rect(96, 60, 34, 46, "#a9d9dd"), line(roads, "paper", 9), line("M40 82L92 40", "sun", 6, stroke_dasharray="9 8")),
-        at(422, 248, ellipse(0, 2, 12, 4, "#12324a", opacity=0.3), shape("M0 0C-8 -16 -24 -24 -24 -42A24 24 0 1 1 24 -42"
+        at(422, 248, ellipse(0, 2, 12, 4, "#12324a", opacity=0.3), shape("M0 0C-8 -16 -24 -24 -24 -42A24 24 0 1 1"
+        " 24 -42"
         "C24 -24"
         " 8 -16"
         " 0 0z", "coral"), circle(0, -42, 10, "paper")),
