@@ -8,14 +8,18 @@ from axes.helpers import get_credentials
 from axes.utils import reset as reset_tries
 from django.conf import settings
 from django.contrib.auth import authenticate, login
-from django.contrib.auth.models import update_last_login
+from django.contrib.auth.models import Group, update_last_login
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from lms.accounts.models import Role, User
 from lms.accounts.pins import PIN_LENGTH, hash_pin, is_pin
+
+# The group of Wagtail's own that may write, publish and use pictures and documents.
+EDITORS = "Moderators"
 
 
 class WrongPin(Exception):
@@ -38,7 +42,10 @@ def create_staff(*, username: str, name: str, role: str, password: str, **extra:
     validate_password(password, user)
     user.set_password(password)
     user.full_clean()
-    user.save()
+    with transaction.atomic():
+        user.save()
+        if role == Role.EDITOR:
+            user.groups.add(Group.objects.get(name=EDITORS))
     return user
 
 

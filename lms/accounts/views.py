@@ -11,8 +11,8 @@ from lms.accounts.models import Role
 
 STARTS = {
     Role.LEARNER: "assignments:today",
-    Role.TEACHER: "schools:classrooms",
-    Role.SCHOOL_LEAD: "schools:classrooms",
+    Role.TEACHER: "assignments:teaching",
+    Role.SCHOOL_LEAD: "assignments:teaching",
     Role.EVALUATOR: "evaluation:home",
     Role.EDITOR: "wagtailadmin_home",
 }
@@ -23,7 +23,6 @@ class StaffSignIn(LoginView):
 
     template_name = "accounts/staff_sign_in.html"
     authentication_form = StaffSignInForm
-    redirect_authenticated_user = True
 
     def form_invalid(self, form: StaffSignInForm) -> HttpResponse:
         """Show what is wrong, with status 429 while the account has to wait."""
