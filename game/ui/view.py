@@ -48,6 +48,7 @@ class View:
         self._hovered: Widget | None = None
         self._pressed: Widget | None = None
         self._by_mouse = False
+        self._focus_moved = False
         self.set_root(root, focus)
 
     def set_root(self, root: Widget, focus: Widget | None = None) -> None:
@@ -62,10 +63,16 @@ class View:
         self.changed = True
 
     def lay_out(self) -> None:
-        """Place every widget; keep the focus on one that is there."""
+        """Place every widget; keep the focus on one that is there, and in sight when it moved."""
         self.root.place(self.look, CANVAS.copy())
         if self.focus not in list(self._focusable()):
             self._set_focus(next(self._focusable(), None))
+        if self._focus_moved and self.focus:
+            for ancestor in self.focus.ancestors():
+                if ancestor.clips:
+                    ancestor.reveal(self.focus.rect)
+                    self.root.place(self.look, CANVAS.copy())
+        self._focus_moved = False
 
     def draw(self, surface: pygame.Surface) -> None:
         """Lay out what changed, draw the tree, and the ring around what has the focus."""
@@ -135,11 +142,9 @@ class View:
     def _set_focus(self, widget: Widget | None) -> None:
         if self.focus:
             self.focus.focused = False
-        self.focus, self.changed = widget, True
+        self.focus, self.changed, self._focus_moved = widget, True, True
         if widget:
             widget.focused = True
-            for ancestor in widget.ancestors():
-                ancestor.reveal(widget.rect)
 
     def _activate(self, widget: Widget | None) -> bool:
         if not widget or not widget.can_focus():
@@ -177,8 +182,9 @@ class View:
             apart_x = max(there.left - here.right, here.left - there.right)
             apart_y = max(there.top - here.bottom, here.top - there.bottom)
             beyond, aside = (apart_x, apart_y) if dx else (apart_y, apart_x)
+            across = dy * (there.centerx - here.centerx) + dx * (there.centery - here.centery)
             if widget.tab_stop and widget is not self.focus and along > 0 and beyond >= -8:
-                near.append((along + 3 * max(aside, 0), widget))
+                near.append((max(beyond, 0) + 3 * max(aside, 0) + abs(across) / 5, widget))
         return min(near, key=lambda pair: pair[0])[1] if near else None
 
     def _handle_pointer(self, command: Command) -> bool:
