@@ -91,6 +91,8 @@ class Delivery:
         self._wake.set()
         if self._thread is not None:
             self._thread.join(0.9)
+        for site in list(self._sites.values()):
+            site.close()
 
     def notice(self) -> None:
         """Look at the outbox soon; a site that needs a pause still gets it."""

@@ -61,6 +61,11 @@ class Site:
         self._seconds = (connect_seconds, read_seconds)
         self._pool: urllib3.PoolManager | None = None
 
+    def close(self) -> None:
+        """Hang up. The next request connects again."""
+        if self._pool is not None:
+            self._pool.clear()
+
     def check_health(self) -> Health:
         """Return the site's version and edition."""
         return self._get("/health/", Health)

@@ -202,7 +202,7 @@ def test_a_conflict_is_delivered_where_the_site_shows_that_it_has_the_statement(
 def test_a_conflict_is_kept_with_its_reason_where_the_site_does_not_show_it(
     progress, wire_site, pupil
 ):
-    ids = play(progress, pupil, make_lesson(0 + 1))
+    ids = play(progress, pupil, make_lesson(1))
     wire_site.troubles += [
         error(409, "conflict", XAPI),  # the batch of three
         error(409, "conflict", XAPI),  # the first one alone
@@ -215,6 +215,15 @@ def test_a_conflict_is_kept_with_its_reason_where_the_site_does_not_show_it(
     [row] = progress._database.read("SELECT id, reason FROM statements WHERE state = 'refused'")
     assert row["id"] == ids[0]
     assert "conflict" in row["reason"]
+
+
+def test_a_refused_login_is_not_tried_again_before_the_pupil_signs_in(progress, wire_site, pupil):
+    play(progress, pupil, make_lesson(1))
+    wire_site.clients.clear()
+    deliver(progress)
+    asked = len(wire_site.requests)
+    deliver(progress)
+    assert len(wire_site.requests) == asked
 
 
 def test_pauses_grow_up_to_five_minutes_and_end_when_the_site_is_back(progress, wire_site, pupil):
@@ -281,7 +290,7 @@ def test_the_game_closes_while_the_site_keeps_it_waiting(tmp_path, progress, wir
     progress.start_delivery()
     assert asked.wait(20)
     progress.close()
-    assert not release.is_set()
+    assert progress._delivery._thread.is_alive(), "the game waited for the site"
     release.set()
     again = Progress.open(tmp_path, site=wire_site.address)
     deliver(again)
