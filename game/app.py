@@ -6,7 +6,8 @@
 What scenes use: ``app.look`` (theme, direction, pictures, sounds), ``app.options``,
 ``app.change_options(text_size=150)``, ``app.push(scene)``, ``app.pop()``, ``app.replace(scene)``,
 ``app.say("One sentence.", "danger")``, ``app.quit()``. ``app.before_closing`` holds what must be
-saved when the game ends or a scene fails; ``app.each_frame`` what is looked at every frame.
+saved when the game ends or a scene fails; ``app.each_frame`` what is looked at every frame;
+``app.at_close`` what is shut down when the game ends.
 """
 
 import logging
@@ -26,7 +27,7 @@ from game.devices.window import CANVAS, Window
 from game.ui import words
 from game.ui.look import Look
 from game.ui.scene import Scene
-from game.ui.text import clear_cache
+from game.ui.text import clear_cache, close_fonts
 from game.ui.theme import Theme
 from game.ui.widgets.banner import Banner, Tone
 from game.ui.words import _
@@ -52,6 +53,7 @@ class App:
         self.look = Look(pictures=Pictures(), sounds=Sounds(options.sound))
         self.before_closing: list[Callable[[], object]] = []
         self.each_frame: list[Callable[[], object]] = []
+        self.at_close: list[Callable[[], object]] = []
         self.first_frame: float | None = None
         self._screenshots = screenshots or home / "screenshots"
         self._scenes: list[Scene] = []
@@ -210,14 +212,9 @@ class App:
             self.say(_("The picture could not be saved: the disk is full or locked."), "danger")
 
     def _mend(self, error: Exception) -> None:
-        """Save, note where it happened, and go on: in the scene below when this one fails again.
-
-        The log gets the kind of error and the places in the code, not its message: a message can
-        hold what a child did.
-        """
-        places = "".join(traceback.format_tb(error.__traceback__))
-        log.error("%s\n%s", type(error).__name__, places)
-        self._save_all()
+        """Save, note where it happened, and go on: in the scene below when this one fails again."""
+        self._note(error)
+        self._do_all(self.before_closing)
         if self._failed_at is self.scene:
             if len(self._scenes) < 2:
                 raise error
@@ -225,13 +222,21 @@ class App:
         self._failed_at = self.scene
         self.say(_("Something went wrong. Nothing is lost: you can go on."), "danger")
 
-    def _save_all(self) -> None:
-        for save in self.before_closing:
+    def _note(self, error: Exception) -> None:
+        """Log the kind of error and the places in the code; a message can hold what a child did."""
+        places = "".join(traceback.format_tb(error.__traceback__))
+        log.error("%s\n%s", type(error).__name__, places)
+
+    def _do_all(self, duties: list[Callable[[], object]]) -> None:
+        """Do each of these, even when another one fails."""
+        for duty in duties:
             try:
-                save()
+                duty()
             except Exception as error:
-                log.error("not saved: %s", type(error).__name__)
+                self._note(error)
 
     def _close(self) -> None:
-        self._save_all()
+        self._do_all(self.before_closing)
+        self._do_all(self.at_close)
+        close_fonts()
         pygame.quit()

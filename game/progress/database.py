@@ -41,6 +41,10 @@ CREATE TABLE IF NOT EXISTS unreadable_saves (
 CREATE TABLE IF NOT EXISTS statements (
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, profile TEXT NOT NULL, body TEXT,
   state TEXT NOT NULL CHECK (state IN ('waiting', 'delivered', 'refused')), reason TEXT);
+CREATE TABLE IF NOT EXISTS endings (
+  profile TEXT NOT NULL, activity TEXT NOT NULL, step TEXT NOT NULL,
+  PRIMARY KEY (profile, activity, step));
+CREATE TABLE IF NOT EXISTS avatars (profile TEXT PRIMARY KEY NOT NULL, avatar TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS statements_in_state ON statements (profile, state, seq);
 """
 

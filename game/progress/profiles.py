@@ -165,7 +165,7 @@ def open_guest(database: Database, band: str, *, carry_on: bool) -> Profile:
 
     def work(file: Connection) -> None:
         if not carry_on:
-            for table in ("saves", "unreadable_saves"):
+            for table in ("saves", "unreadable_saves", "endings", "avatars"):
                 file.execute(f"DELETE FROM {table} WHERE profile = ?", (GUEST,))
         file.execute(
             "INSERT INTO profiles (id, name, band) VALUES (?, '', ?)"

@@ -24,7 +24,7 @@ from msgspec import Struct
 from curriculum.engine.attempt import Attempt
 from curriculum.results.events import AnyEvent
 from curriculum.results.statement import Context, Occasion, to_statement
-from game.progress import profiles, saves
+from game.progress import journal, profiles, saves
 from game.progress.database import Database
 from game.progress.delivery import Delivery, DeliveryState
 from game.progress.problems import AWAY, Problem, ProgressError
@@ -187,6 +187,24 @@ class Progress:
     def list_states(self, profile: Profile) -> list[ActivityState]:
         """Return what this pupil began or finished on this computer, the latest first."""
         return saves.list_states(self._database, profile.id)
+
+    # The journal
+
+    def note_ending(self, profile: Profile, activity: str, step: str) -> None:
+        """Keep for the journal that an ending was found. It is not sent."""
+        journal.note_ending(self._database, profile.id, activity, step)
+
+    def list_endings(self, profile: Profile, activity: str) -> frozenset[str]:
+        """Return the endings of an activity that this pupil found on this computer."""
+        return journal.list_endings(self._database, profile.id, activity)
+
+    def choose_avatar(self, profile: Profile, avatar: str) -> None:
+        """Keep as whom a pupil walks through the village."""
+        journal.choose_avatar(self._database, profile.id, avatar)
+
+    def find_avatar(self, profile: Profile) -> str | None:
+        """Return as whom the pupil walked before, or None."""
+        return journal.find_avatar(self._database, profile.id)
 
     # Delivery
 

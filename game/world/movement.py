@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from game.world.places import Facing, Place, Point
+from game.world.places import AHEAD, Facing, Place, Point
 
 SPEED = 210.0
 """Pixels a second."""
@@ -14,12 +14,6 @@ _LONGEST_TIME = 0.25
 """Seconds that one step may make up for: a game that stood still does not jump ahead."""
 
 Direction = tuple[float, float]
-_VECTORS: dict[Facing, Direction] = {
-    "up": (0, -1),
-    "down": (0, 1),
-    "left": (-1, 0),
-    "right": (1, 0),
-}
 
 
 @dataclass(frozen=True)
@@ -40,8 +34,8 @@ class Walker:
 
 def steer(held: frozenset[Facing]) -> Direction:
     """Return the direction that the held keys ask for, of length 1 or 0."""
-    dx = sum(_VECTORS[facing][0] for facing in held)
-    dy = sum(_VECTORS[facing][1] for facing in held)
+    dx = sum(AHEAD[facing][0] for facing in held)
+    dy = sum(AHEAD[facing][1] for facing in held)
     length = (dx * dx + dy * dy) ** 0.5
     return (dx / length, dy / length) if length else (0.0, 0.0)
 

@@ -11,6 +11,14 @@ from typing import Literal, NamedTuple
 
 Facing = Literal["down", "left", "right", "up"]
 
+AHEAD: dict[Facing, tuple[int, int]] = {
+    "up": (0, -1),
+    "down": (0, 1),
+    "left": (-1, 0),
+    "right": (1, 0),
+}
+"""Which way somebody looks, as a step."""
+
 REACH = 72.0
 """How near one has to stand to somebody to talk to them."""
 
@@ -109,6 +117,17 @@ class Place:
         if near is None or near.at.distance_to(point) > REACH:
             return None
         return near.person
+
+    def person_towards(self, point: Point, facing: Facing) -> str | None:
+        """Return the next person in a direction; what lies beside the way counts for more."""
+        dx, dy = AHEAD[facing]
+        ways = []
+        for spot in self.spots:
+            right, down = spot.at.x - point.x, spot.at.y - point.y
+            ahead, aside = right * dx + down * dy, abs(right * dy) + abs(down * dx)
+            if ahead > REACH:
+                ways.append((ahead + 2 * aside, spot.person))
+        return min(ways)[1] if ways else None
 
     @cached_property
     def _blocked(self) -> tuple[Box, ...]:

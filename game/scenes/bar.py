@@ -1,0 +1,25 @@
+"""The bar at the top of a screen: back at the start; help and the way out at the end, always."""
+
+from collections.abc import Callable
+
+from game.app import App
+from game.scenes.help import HelpScene
+from game.scenes.neutral import NeutralScene
+from game.ui.layout import Row, Spacer
+from game.ui.widgets.button import Button
+from game.ui.widgets.widget import Widget
+from game.ui.words import _
+
+
+def make_bar(app: App, *middle: Widget, back: Callable[[], object] | None = None) -> Row:
+    """Return the bar. Neither help nor leaving is ever recorded."""
+    start = [Button(_("Back"), back, icon="back", icon_only=True)] if back else []
+    return Row(*start, *middle, Spacer(), *make_ways_out(app), gap=14, padding=(24, 14))
+
+
+def make_ways_out(app: App) -> tuple[Widget, Widget]:
+    """Return the buttons for help and for leaving at once."""
+    return (
+        Button(_("Help"), lambda: app.push(HelpScene(app)), icon="help"),
+        Button(_("Leave now"), lambda: app.push(NeutralScene(app)), icon="exit"),
+    )

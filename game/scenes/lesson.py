@@ -1,0 +1,134 @@
+"""The lesson scene: plays an attempt step by step, whatever the steps are."""
+
+from collections.abc import Callable
+
+import pygame
+
+from curriculum.schema import End
+from game.app import App
+from game.scenes.bar import make_bar
+from game.scenes.help import HelpScene
+from game.scenes.pause import PauseScene
+from game.scenes.steps import show_step
+from game.scenes.steps.page import Page, Shown
+from game.scenes.steps.stage import Scenery, Stage, draw_stage, set_stage
+from game.scenes.visit import Visit
+from game.ui.layout import Column, Cross, Spacer, Stack, Within
+from game.ui.scene import Scene
+from game.ui.view import View
+from game.ui.widgets.badge import DraftMark
+from game.ui.widgets.button import Button
+from game.ui.widgets.dialogue import DialogueBox
+from game.ui.widgets.picture import ProgressDots
+from game.ui.widgets.screen import Screen
+from game.ui.widgets.sheet import Sheet
+from game.ui.widgets.widget import Widget
+from game.ui.words import _, language
+from game.world.quests import Quest
+
+_DOTS = 10
+_WIDTH = 1000
+
+
+class LessonScene(Scene):
+    """A lesson or a test, from where it was left to its end."""
+
+    def __init__(self, app: App, visit: Visit, quest: Quest):
+        super().__init__(app)
+        self.visit = visit
+        self.play = visit.open_play(quest)
+        self.view = View(app.look, Column())
+        self._language = language()
+        self._stage = Stage("", ())
+        self._is_story = False
+        self._page = Page(
+            play=self.play,
+            submit=self._submit,
+            go_on=lambda: self._move(self.play.go_on),
+            try_again=lambda: self._move(self.play.try_again),
+            go_back_to=lambda step: self._move(lambda: self.play.go_back(step)),
+            open_help=lambda: app.push(HelpScene(app)),
+            leave_lesson=app.pop,
+            show=self._show,
+            say=app.say,
+        )
+        self.show_step()
+
+    def show_step(self) -> None:
+        """Show the step where the pupil stands."""
+        self._stage = set_stage(self.play)
+        self._show(show_step(self._page))
+        if isinstance(self.play.step, End):
+            self.visit.note_ending(self.play)
+            self.app.look.sounds.play("chime")
+
+    def restyle(self) -> None:
+        """Take in another language; another text size needs only another layout."""
+        self.changed = True
+        if self._language != language():
+            self._language = language()
+            self.play.library = self.visit.harbour.library
+            self.show_step()
+
+    def update(self, dt: float) -> None:
+        """Count the time at this step."""
+        self.play.tick(dt)
+
+    def draw_ground(self, surface: pygame.Surface) -> None:
+        """Draw the stage."""
+        draw_stage(surface, self.app.look, self._stage, is_clear=self._is_story)
+
+    def _submit(self, answer: tuple[str, ...]) -> None:
+        self._move(lambda: self.play.answer(answer))
+        marks = {line.mark for line in self.play.feedback}
+        if "look" in marks:
+            self.app.look.sounds.play("again")
+        elif "right" in marks:
+            self.app.look.sounds.play("right")
+
+    def _move(self, move: Callable[[], object]) -> None:
+        move()
+        self.app.look.sounds.play("page")
+        self.show_step()
+
+    def _show(self, shown: Shown) -> None:
+        assert self.view
+        self._is_story = shown.is_story
+        scenery = Scenery(self._stage.description if shown.is_story else "")
+        if isinstance(shown.root, DialogueBox):
+            root = Stack(scenery, Screen(self._make_bar(), Spacer()), shown.root)
+        elif isinstance(shown.root, Sheet):
+            y: Cross = "end" if shown.is_story else "centre"
+            middle = Within(shown.root, max_width=_WIDTH, y=y, margin=20)
+            root = Stack(scenery, Screen(self._make_bar(), middle))
+        else:
+            middle = Within(shown.root, y="stretch", x="stretch", margin=20)
+            root = Stack(scenery, Screen(self._make_bar(), middle))
+        self.view.on_back = self._pause
+        self.view.set_root(root, shown.focus)
+        self.view.refresh()
+
+    def _make_bar(self) -> Widget:
+        play = self.play
+        dots = ProgressDots(round(play.progress() * _DOTS), _DOTS, _("How far you are"))
+        can_go_back = not (play.is_form or play.is_at_start)
+        draft = [DraftMark()] if self._is_draft() else []
+        return make_bar(
+            self.app,
+            Button(_("Pause"), self._pause, icon="pause", icon_only=True),
+            *([self._back_button()] if can_go_back else []),
+            dots,
+            *draft,
+        )
+
+    def _back_button(self) -> Button:
+        return Button(
+            _("One step back"), lambda: self._move(self.play.go_back), icon="back", icon_only=True
+        )
+
+    def _is_draft(self) -> bool:
+        harbour = self.visit.harbour
+        return harbour.is_draft or harbour.library.is_draft(self.play.activity.id)
+
+    def _pause(self) -> None:
+        self.app.push(PauseScene(self.app, self.app.pop))

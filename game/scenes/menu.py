@@ -1,0 +1,49 @@
+"""Menu: the ways on from the square."""
+
+from game.app import App
+from game.scenes.help import HelpScene
+from game.scenes.journal import JournalScene
+from game.scenes.neutral import NeutralScene
+from game.scenes.options import OptionsScene
+from game.scenes.page_scene import PageScene
+from game.scenes.visit import Visit
+from game.ui.layout import Column
+from game.ui.widgets.button import Button
+from game.ui.widgets.label import Label
+from game.ui.widgets.widget import Widget
+from game.ui.words import _
+
+
+class MenuScene(PageScene):
+    """Go on, look something up, or let somebody else play."""
+
+    width = 620
+
+    def __init__(self, app: App, visit: Visit):
+        self._visit = visit
+        super().__init__(app, "places/village-square")
+
+    def title(self) -> str:
+        """Return what stands at the top: the pupil's name, so that nobody plays as another."""
+        return self._visit.profile.name or _("Guest")
+
+    def make_body(self) -> Widget:
+        """Return the ways on."""
+        state = self._visit.harbour.progress.delivery_state(self._visit.profile)
+        return Column(
+            Label(_(state.sentence), "small", "text-soft"),
+            Button(_("Go on playing"), self.app.pop, "primary"),
+            Button(_("Journal"), self._open_journal, icon="journal"),
+            Button(_("Options"), lambda: self.app.push(OptionsScene(self.app)), icon="settings"),
+            Button(_("Help"), lambda: self.app.push(HelpScene(self.app)), icon="help"),
+            Button(_("Sign out"), self._sign_out, icon="person"),
+            Button(_("Leave now"), lambda: self.app.push(NeutralScene(self.app)), icon="exit"),
+            gap=14,
+        )
+
+    def _open_journal(self) -> None:
+        self.app.push(JournalScene(self.app, self._visit))
+
+    def _sign_out(self) -> None:
+        for _scene in ("menu", "square"):
+            self.app.pop()

@@ -1,0 +1,44 @@
+"""The neutral screen: where "Leave now" leads at once. It shows nothing of what was played.
+
+A table of numbers, as it hangs in any classroom. What was played is saved already.
+"""
+
+import pygame
+
+from game.app import App
+from game.ui.layout import Column, Grid, Row, Spacer, Within
+from game.ui.scene import Scene
+from game.ui.view import View
+from game.ui.widgets.button import Button
+from game.ui.widgets.label import Label
+from game.ui.words import pgettext
+
+_SIZE = 8
+
+
+class NeutralScene(Scene):
+    """One times one."""
+
+    def __init__(self, app: App):
+        super().__init__(app)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Make the table."""
+        self.changed = True
+        numbers = range(1, _SIZE + 1)
+        cells = [Label(str(row * column), align="centre") for row in numbers for column in numbers]
+        title = Label(pgettext("multiplication table", "One times one"), "heading", "heading")
+        back = Button(pgettext("from the neutral screen", "Carry on"), self.app.pop, "quiet")
+        table = Column(title, Grid(*cells, columns=_SIZE, gap=12), gap=24)
+        self.view = View(
+            self.app.look,
+            Column(
+                Within(table, max_width=900, margin=36, grow=1),
+                Row(Spacer(), back, padding=(24, 20)),
+            ),
+        )
+
+    def draw_ground(self, surface: pygame.Surface) -> None:
+        """Draw plain paper."""
+        surface.fill(self.app.look.colour("panel"))

@@ -1,0 +1,171 @@
+"""Play: one attempt under way. Every move is saved, with its records, before it is shown."""
+
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from curriculum.engine import attempt as engine
+from curriculum.engine.attempt import Attempt, Response
+from curriculum.engine.branching import find_step, next_step_ids
+from curriculum.engine.feedback import FeedbackLine, list_feedback
+from curriculum.engine.marking import Answer, check_answer, expects_answer
+from curriculum.errors import InvalidResponse
+from curriculum.library import Library
+from curriculum.results.events import AnyEvent
+from curriculum.results.statement import Occasion
+from curriculum.schema import Activity, AnyStep, AssessmentForm, End
+from game.progress.profiles import Profile
+from game.progress.progress import Progress
+
+
+class Play:
+    """A pupil's way through one lesson or form. ``library`` may be changed for another language."""
+
+    def __init__(
+        self,
+        progress: Progress,
+        profile: Profile,
+        library: Library,
+        activity: str,
+        occasion: Occasion | None = None,
+    ):
+        self.library = library
+        self._progress, self._profile = progress, profile
+        self._id, self._occasion = activity, occasion
+        self._seconds = 0.0
+        saved = progress.load(profile, activity, occasion)
+        if saved and can_go_on(library.activity(activity), saved):
+            self.attempt = saved
+            return
+        self.attempt, events = engine.begin(
+            self.activity, attempt_id=str(uuid4()), edition=library.edition, at=_now()
+        )
+        self._save(events)
+
+    @property
+    def activity(self) -> Activity:
+        """The lesson or form, in the language that is spoken now."""
+        return self.library.activity(self._id)
+
+    @property
+    def step(self) -> AnyStep:
+        """The step where the pupil stands."""
+        return engine.current_step(self.activity, self.attempt)
+
+    @property
+    def given(self) -> Answer | None:
+        """The answer that stands at this step, or None."""
+        return self.attempt.answers.get(self.step.id)
+
+    @property
+    def feedback(self) -> tuple[FeedbackLine, ...]:
+        """What there is to read about the given answer; nothing in a form."""
+        if self.given is None:
+            return ()
+        return list_feedback(self.activity, self.step, self.given)
+
+    @property
+    def is_form(self) -> bool:
+        """Whether this is a test: no feedback, no way back."""
+        return isinstance(self.activity, AssessmentForm)
+
+    @property
+    def is_at_start(self) -> bool:
+        """Whether there is nothing to go back to."""
+        return len(self.attempt.path) < 2
+
+    def tick(self, seconds: float) -> None:
+        """Let time pass at this step; it is counted as active time."""
+        self._seconds += seconds
+
+    def answer(self, answer: Answer) -> None:
+        """Give an answer. Without feedback to read, the next step comes at once.
+
+        Raises InvalidResponse when something is missing in it.
+        """
+        response = Response(
+            step=self.step.id, answer=answer, at=_now(), seconds=self._take_seconds()
+        )
+        self.attempt, events = engine.answer(self.activity, self.attempt, response)
+        if not self.feedback:
+            self.attempt, more = engine.advance(self.activity, self.attempt, at=_now())
+            events += more
+        self._save(events)
+
+    def go_on(self) -> None:
+        """Go to the next step."""
+        self.attempt, events = engine.advance(
+            self.activity, self.attempt, at=_now(), seconds=self._take_seconds()
+        )
+        self._save(events)
+
+    def go_back(self, to: str | None = None) -> None:
+        """Go one step back, or back to a step on the way here, to try another way."""
+        self._take_seconds()
+        self.attempt = engine.go_back(self.activity, self.attempt, to=to)
+        self._save([])
+
+    def try_again(self) -> None:
+        """Forget the answer given here, to give another. The record keeps the first."""
+        self.attempt = engine.try_again(self.activity, self.attempt)
+        self._save([])
+
+    def history(self) -> list[tuple[AnyStep, Answer | None]]:
+        """Return the steps on the way here with their answers, this one last."""
+        return engine.history(self.activity, self.attempt)
+
+    def progress(self) -> float:
+        """Return how much of the way lies behind: 0 at the start, 1 at an ending."""
+        behind, ahead = len(self.attempt.path) - 1, steps_ahead(self.activity, self.step)
+        return behind / (behind + ahead) if behind + ahead else 1.0
+
+    def save(self) -> None:
+        """Save once more: the game closes or a scene failed."""
+        self._save([])
+
+    def _take_seconds(self) -> float:
+        seconds, self._seconds = self._seconds, 0.0
+        return seconds
+
+    def _save(self, events: list[AnyEvent]) -> None:
+        self._progress.save(
+            self._profile,
+            self.attempt,
+            events,
+            locale=self.library.locale,
+            occasion=self._occasion,
+        )
+
+
+def can_go_on(activity: Activity, attempt: Attempt) -> bool:
+    """Return whether a saved attempt fits the lesson as it is now, and has not come to its end."""
+    steps = {step.id: step for step in activity.steps}
+    if not attempt.path or not set(attempt.path) <= set(steps):
+        return False
+    for here, there in zip(attempt.path, attempt.path[1:], strict=False):
+        if there not in next_step_ids(activity, steps[here]):
+            return False
+        if expects_answer(steps[here]) and here not in attempt.answers:
+            return False
+    for step, given in attempt.answers.items():
+        try:
+            check_answer(steps[step], given)
+        except (InvalidResponse, KeyError):
+            return False
+    return not isinstance(steps[attempt.path[-1]], End)
+
+
+def steps_ahead(activity: Activity, step: AnyStep) -> int:
+    """Return how many steps the shortest way from here to an ending has."""
+    ahead, reached = 0, {step.id}
+    while not any(isinstance(find_step(activity, id_), End) for id_ in reached):
+        reached |= {
+            target
+            for id_ in reached
+            for target in next_step_ids(activity, find_step(activity, id_))
+        }
+        ahead += 1
+    return ahead
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
