@@ -5,6 +5,8 @@ import json
 import sys
 from pathlib import Path
 
+import pygame
+
 from game.app import App
 from game.ui import words
 from game.ui.scene import Scene
@@ -34,6 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
     import msgspec
 
     from game.config import home_folder, load_options
+    from game.devices.log import FILE as LOG
     from game.devices.log import keep_log
 
     try:
@@ -46,10 +49,17 @@ def main(arguments: list[str] | None = None) -> int:
     options, problem = load_options(home)
     given = {"language": chosen.lang, "site": chosen.site}
     options = msgspec.structs.replace(options, **{k: v for k, v in given.items() if v})
-    app = App(home, options, chosen.window, chosen.screenshot_dir)
+    try:
+        app = App(home, options, chosen.window, chosen.screenshot_dir)
+    except pygame.error as error:
+        print(f"The window can't be opened: {error}.", file=sys.stderr)
+        return 1
     if problem:
         app.say(problem, "notice")
     app.run(_first_scene(app, gallery=chosen.gallery), chosen.bench)
+    if app.gave_up:
+        print(f"Safe Harbour had to stop. Nothing is lost. See {home / LOG}.", file=sys.stderr)
+        return 1
     if chosen.bench:
         print(json.dumps(app.measure()))
     return 0

@@ -55,6 +55,7 @@ class App:
         self.each_frame: list[Callable[[], object]] = []
         self.at_close: list[Callable[[], object]] = []
         self.first_frame: float | None = None
+        self.gave_up = False  # the game ended because its last scene kept failing
         self._screenshots = screenshots or home / "screenshots"
         self._scenes: list[Scene] = []
         self._banner: Banner | None = None
@@ -216,8 +217,7 @@ class App:
         self._note(error)
         self._do_all(self.before_closing)
         if self._failed_at is self.scene:
-            if len(self._scenes) < 2:
-                raise error
+            self.gave_up = len(self._scenes) < 2
             self.pop()
         self._failed_at = self.scene
         self.say(_("Something went wrong. Nothing is lost: you can go on."), "danger")

@@ -9,6 +9,7 @@ Text is split into runs by bidi level, script and font coverage, shaped run by r
 order. Lines break only at spaces and at U+200B, which the build bakes into the catalogs.
 """
 
+from game.ui.text.fonts import close_fonts
 from game.ui.text.paragraph import Align, Paragraph, TextStyle, clear_cache, layout_text
 
-__all__ = ["Align", "Paragraph", "TextStyle", "clear_cache", "layout_text"]
+__all__ = ["Align", "Paragraph", "TextStyle", "clear_cache", "close_fonts", "layout_text"]

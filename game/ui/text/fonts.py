@@ -98,6 +98,12 @@ def open_font(face: Face, size: int, bold: bool, script: str, rtl: bool) -> pyga
     return font
 
 
+def close_fonts() -> None:
+    """Close every font: those of a pygame that has quit can't be used any more."""
+    open_font.cache_clear()
+    _coverage.cache_clear()
+
+
 @cache
 def _coverage(file: str) -> "CoverageFont":
     # pygame.font draws a box for a missing glyph and does not say so; pygame.freetype tells.
