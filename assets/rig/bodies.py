@@ -29,22 +29,63 @@ class Build:
         return replace(self, **measures)  # type: ignore[arg-type]
 
 
+@dataclass(frozen=True, slots=True)
+class Outfit:
+    """What somebody wears: the kind of top, its colours, and what is below it."""
+
+    kind: str
+    main: str
+    second: str = "paper"
+    bottom: str = "navy"
+    sleeves: str = "short"
+
+    @property
+    def sleeve(self) -> str:
+        """Return the sleeves' colour, a little deeper than the body so that arms stand out."""
+        return mix(self.main, "#12324a", 0.1)
+
+    @property
+    def fold(self) -> str:
+        """Return the colour of a fold or seam."""
+        return mix(self.main, "#12324a", 0.24)
+
+
 CHILD = Build()
+
 TEEN = Build(
-    head_y=158, head_scale=0.9, shoulder_y=288, shoulder=76, waist=74, hip=80, hem=530,
-    upper_arm=102, lower_arm=94, limb=36, neck=24,
-)  # fmt: skip
+    head_y=158,
+    head_scale=0.9,
+    shoulder_y=288,
+    shoulder=76,
+    waist=74,
+    hip=80,
+    hem=530,
+    upper_arm=102,
+    lower_arm=94,
+    limb=36,
+    neck=24,
+)
+
 ADULT = Build(
-    head_y=150, head_scale=0.88, shoulder_y=284, shoulder=86, waist=84, hip=94, hem=530,
-    upper_arm=108, lower_arm=100, limb=40, neck=26,
-)  # fmt: skip
+    head_y=150,
+    head_scale=0.88,
+    shoulder_y=284,
+    shoulder=86,
+    waist=84,
+    hip=94,
+    hem=530,
+    upper_arm=108,
+    lower_arm=100,
+    limb=40,
+    neck=26,
+)
 
 Point = tuple[float, float]
 
 # Elbow and hand, outward and downward from the shoulder, in lengths of upper and lower arm.
 REST = ((0.1, 0.99), (-0.02, 0.99))
+
 WAVE = ((0.36, 0.86), (0.28, -0.95))
-HIP = ((0.62, 0.78), (-0.62, 0.55))
 CHIN = ((0.16, 0.98), (-0.62, -0.66))
 ACROSS = ((0.16, 0.94), (-0.96, 0.2))
 CLASP = ((0.24, 0.96), (-0.72, 0.6))

@@ -1,31 +1,9 @@
 """Clothes: what lies over the torso, each kind drawn to the measures of its wearer."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from assets.rig.bodies import Build, draw_torso
+from assets.rig.bodies import Build, Outfit, draw_torso
 from assets.rig.draw import circle, group, line, mix, polygon, rect, shape
-
-
-@dataclass(frozen=True, slots=True)
-class Outfit:
-    """What somebody wears: the kind of top, its colours, and what is below it."""
-
-    kind: str
-    main: str
-    second: str = "paper"
-    bottom: str = "navy"
-    sleeves: str = "short"
-
-    @property
-    def sleeve(self) -> str:
-        """Return the sleeves' colour, a little deeper than the body so that arms stand out."""
-        return mix(self.main, "#12324a", 0.1)
-
-    @property
-    def fold(self) -> str:
-        """Return the colour of a fold or seam."""
-        return mix(self.main, "#12324a", 0.24)
 
 
 def draw_bottom(build: Build, outfit: Outfit) -> str:
@@ -46,86 +24,12 @@ def draw_top(build: Build, outfit: Outfit) -> str:
     )
 
 
-def draw_collar(build: Build, outfit: Outfit) -> str:
-    """Draw what lies over the neck."""
-    return COLLARS.get(outfit.kind, _round_collar)(build, outfit)
-
-
 def _folds(build: Build, outfit: Outfit) -> str:
     y, w = build.hem, build.waist
     return line(
         f"M{200 - w + 14} {y - 70}q18 14 34 12M{200 + w - 14} {y - 96}q-16 16 -32 16",
         outfit.fold,
         3,
-    )
-
-
-def _round_collar(build: Build, outfit: Outfit) -> str:
-    n, y = build.neck + 5, build.shoulder_y
-    d = (
-        f"M{200 - n} {y - 32}Q{200 - n - 2} {y - 4} 200 {y + 8}Q{200 + n + 2} {y - 4}"
-        f" {200 + n} {y - 32}"
-    )
-    return line(d, outfit.second, 8)
-
-
-def _v_collar(build: Build, outfit: Outfit) -> str:
-    n, y = build.neck + 6, build.shoulder_y
-    return group(
-        polygon([(200 - n, y - 30), (200 - 12, y - 30), (200, y + 26)], outfit.main),
-        polygon([(200 + n, y - 30), (200 + 12, y - 30), (200, y + 26)], outfit.main),
-        line(f"M{200 - n} {y - 32}L200 {y + 22}L{200 + n} {y - 32}", outfit.second, 9),
-    )
-
-
-def _pointed_collar(build: Build, outfit: Outfit) -> str:
-    n, y = build.neck + 6, build.shoulder_y
-    tone = mix(outfit.main, "#ffffff", 0.3)
-    return group(
-        polygon(
-            [(200 - n, y - 38), (200, y + 6), (200 - 34, y + 22), (200 - n - 12, y - 22)], tone
-        ),
-        polygon(
-            [(200 + n, y - 38), (200, y + 6), (200 + 34, y + 22), (200 + n + 12, y - 22)], tone
-        ),
-        line(
-            f"M{200 - n - 11} {y - 22}L{200 - 34} {y + 22}L200 {y + 6}L{200 + 34}"
-            f" {y + 22}L{200 + n + 11} {y - 22}",
-            outfit.fold,
-            3,
-        ),
-    )
-
-
-def _hood_collar(build: Build, outfit: Outfit) -> str:
-    n, y = build.neck, build.shoulder_y
-    tone = mix(outfit.main, "#12324a", 0.16)
-    d = (
-        f"M{200 - n - 34} {y - 26}C{200 - n - 30} {y - 52} {200 - n - 8} {y - 50}"
-        f" {200 - n} {y - 38}"
-        f"Q{200 - n + 4} {y - 8} 200 {y + 10}Q{200 + n - 4} {y - 8} {200 + n} {y - 38}"
-        f"C{200 + n + 8} {y - 50} {200 + n + 30} {y - 52} {200 + n + 34} {y - 26}"
-        f"C{200 + n + 20} {y + 16} {200 + 20} {y + 30} 200 {y + 34}"
-        f"C{200 - 20} {y + 30} {200 - n - 20} {y + 16} {200 - n - 34} {y - 26}z"
-    )
-    cords = f"M{200 - 14} {y + 24}v50M{200 + 14} {y + 24}v42"
-    return shape(d, tone) + line(cords, outfit.second, 5)
-
-
-def _zip_collar(build: Build, outfit: Outfit) -> str:
-    n, y = build.neck + 5, build.shoulder_y
-    return group(
-        shape(
-            f"M{200 - n - 4} {y - 26}L{200 - n} {y - 52}L{200 - 8} {y - 18}V{y + 12}z", outfit.fold
-        ),
-        shape(
-            f"M{200 + n + 4} {y - 26}L{200 + n} {y - 52}L{200 + 8} {y - 18}V{y + 12}z", outfit.fold
-        ),
-        line(
-            f"M{200 - n} {y - 50}L{200 - 8} {y - 18}M{200 + n} {y - 50}L{200 + 8} {y - 18}",
-            outfit.second,
-            4,
-        ),
     )
 
 
@@ -273,41 +177,6 @@ def _track_top(build: Build, outfit: Outfit) -> str:
     return group(band, line(f"M200 {y + 10}V{hem}", outfit.fold, 4), whistle)
 
 
-def draw_scarf_drape(build: Build, colour: str, trim: str) -> str:
-    """Draw the part of a headscarf that lies over shoulders and chest."""
-    y = build.shoulder_y
-    fold = mix(colour, "#12324a", 0.2)
-    s = build.shoulder
-    chin = build.head_y + 70 * build.head_scale
-    return group(
-        shape(
-            f"M{200 - 52} {chin}C{200 - 62} {y - 30} {200 - s - 22} {y - 14}"
-            f" {200 - s - 14} {y + 44}"
-            f"C{200 - 60} {y + 92} {200 - 10} {y + 118} {200 + 28} {y + 104}"
-            f"C{200 + 66} {y + 92} {200 + s + 10} {y + 70} {200 + s + 14} {y + 40}"
-            f"C{200 + s + 22} {y - 14} {200 + 62} {y - 30} {200 + 52} {chin}z",
-            colour,
-        ),
-        line(
-            f"M{200 - s - 13} {y + 44}C{200 - 60} {y + 92} {200 - 10} {y + 118}"
-            f" {200 + 28} {y + 104}"
-            f"C{200 + 66} {y + 92} {200 + s + 8} {y + 70} {200 + s + 13} {y + 40}",
-            trim,
-            6,
-        ),
-        line(
-            f"M{200 + 46} {y - 34}C{200 + 20} {y + 10} {200 - 20} {y + 34} {200 - s + 4} {y + 40}",
-            fold,
-            4,
-        ),
-        line(
-            f"M{200 + 54} {y - 20}C{200 + 40} {y + 24} {200 + 10} {y + 60} {200 - 30} {y + 78}",
-            fold,
-            4,
-        ),
-    )
-
-
 Draw = Callable[[Build, Outfit], str]
 
 FRONTS: dict[str, Draw] = {
@@ -322,10 +191,4 @@ FRONTS: dict[str, Draw] = {
     "apron": _apron,
     "shirt": _shirt,
     "track-top": _track_top,
-}
-COLLARS: dict[str, Draw] = {
-    "hoodie": _hood_collar,
-    "jersey": _v_collar,
-    "shirt": _pointed_collar,
-    "track-top": _zip_collar,
 }

@@ -46,43 +46,62 @@ def draw_privacy_cover() -> str:
         line("M22 0H82M66 0v16M80 0v20", "sun", 10),
     )
     return svg(
-        W, H,
+        W,
+        H,
         _draw_ground("#cfeae7", "lagoon"),
         at(320, 178, phone, turn=-4),
         at(222, 66, key, turn=62, scale=0.66),
         _draw_someone("suri", "happy", 136),
         _draw_someone("lin", "happy", 508, flip=True),
         *(star(x, y, 9, 4, "paper") for x, y in ((424, 60), (424, 190), (226, 214))),
-    )  # fmt: skip
+    )
 
 
 def draw_harassment_cover() -> str:
     """Return the cover of harassment: friends who stand by each other."""
     heart = "M0 46C-62 4 -60 -44 -28 -44C-12 -44 -4 -34 0 -24C4 -34 12 -44 28 -44C60 -44 62 4 0 46z"
     return svg(
-        W, H,
+        W,
+        H,
         _draw_ground("#fdebc9", "sun"),
-        at(320, 84, shape("M-100 -70H100Q124 -70 124 -46V26Q124 50 100 50H22L0 82L-22 50"
-        "H-100Q-124 50 -124 26V-46Q-124 -70 -100 -70"
-        "z", "paper"), at(0, -12, shape(heart, "coral"), scale=0.78)),
+        at(
+            320,
+            84,
+            shape(
+                "M-100 -70H100Q124 -70 124 -46V26Q124 50 100 50H22L0 82L-22 50"
+                "H-100Q-124 50 -124 26V-46Q-124 -70 -100 -70"
+                "z",
+                "paper",
+            ),
+            at(0, -12, shape(heart, "coral"), scale=0.78),
+        ),
         _draw_someone("bayan", "happy", 320, 0.46),
         _draw_someone("noi", "happy", 132, 0.56, flip=True),
         _draw_someone("amira", "happy", 508),
-    )  # fmt: skip
+    )
 
 
 def draw_grooming_cover() -> str:
     """Return the cover of grooming: a child tells an adult who listens, by the lantern's light."""
     return svg(
-        W, H,
+        W,
+        H,
         _draw_ground("#d9e3f2", "sea"),
         at(330, 204, draw_lantern(), scale=0.62),
         _draw_someone("noi", "neutral", 146),
         _draw_someone("mother-wati", "neutral", 498, 0.6),
-        at(228, 54, shape("M-44 -30H44Q54 -30 54 -20V14Q54 24 44 24H-12L-34 44V24H-44Q-54"
-        " 24 -54 14V-20Q-54 -30 -44 -30"
-        "z", "paper"), *(circle(x, -3, 6, "sea") for x in (-24, 0, 24))),
-    )  # fmt: skip
+        at(
+            228,
+            54,
+            shape(
+                "M-44 -30H44Q54 -30 54 -20V14Q54 24 44 24H-12L-34 44V24H-44Q-54"
+                " 24 -54 14V-20Q-54 -30 -44 -30"
+                "z",
+                "paper",
+            ),
+            *(circle(x, -3, 6, "sea") for x in (-24, 0, 24)),
+        ),
+    )
 
 
 def draw_misinformation_cover() -> str:
@@ -106,15 +125,21 @@ def draw_misinformation_cover() -> str:
         line("M-26 -22Q-14 -36 4 -36", "#ffffff", 6),
     )
     return svg(
-        W, H,
+        W,
+        H,
         _draw_ground("#dfeedd", "leaf"),
         at(316, 158, post, turn=3),
         at(352, 174, lens),
         _draw_someone("tavi", "neutral", 124),
         _draw_someone("cousin-kiri", "happy", 520, flip=True),
-        at(206, 70, circle(0, 0, 26, "sun"), line("M-8 -8c0 -14 18 -12 16 0c-1 7 -8 7 -8"
-        " 14", "navy", 5.5), circle(0, 14, 3.4, "navy")),
-    )  # fmt: skip
+        at(
+            206,
+            70,
+            circle(0, 0, 26, "sun"),
+            line("M-8 -8c0 -14 18 -12 16 0c-1 7 -8 7 -8 14", "navy", 5.5),
+            circle(0, 14, 3.4, "navy"),
+        ),
+    )
 
 
 COVERS = {

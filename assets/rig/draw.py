@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 ASSETS = Path(__file__).resolve().parent.parent
+
 COLOURS: dict[str, str] = json.loads((ASSETS / "tokens.json").read_text(encoding="utf-8"))[
     "colours"
 ]
@@ -59,7 +60,7 @@ def line(d: str, stroke: str, width: float = 3, **style: object) -> str:
 
 def rect(x: float, y: float, w: float, h: float, fill: str, r: float = 0, **style: object) -> str:
     """Fill a rectangle whose corners may be round."""
-    geometry = {"x": x, "y": y, "width": w, "height": h, "rx": r or None}
+    geometry: dict[str, object] = {"x": x, "y": y, "width": w, "height": h, "rx": r or None}
     return _tag("rect", geometry, {"fill": fill, **style})
 
 
@@ -128,3 +129,10 @@ def _attributes(attributes: dict[str, object]) -> str:
     return "".join(
         f' {key.replace("_", "-")}="{colour(str(value))}"' for key, value in attributes.items()
     )
+
+
+def bars(
+    x: float, y: float, widths: tuple[float, ...], tone: str, size: float = 10, gap: float = 20
+) -> str:
+    """Draw bars that stand for lines of writing."""
+    return group(*(rect(x, y + gap * i, w, size, tone, size / 2) for i, w in enumerate(widths)))

@@ -1,7 +1,7 @@
 """The lantern of Lantern Bay: the narrator, and the project's mark."""
 
+from assets.rig.buildings import draw_house
 from assets.rig.draw import at, circle, ellipse, group, line, mix, polygon, rect, shape, svg
-from assets.rig.scenery import draw_house
 
 
 def draw_lantern(glow: bool = True) -> str:
@@ -17,16 +17,20 @@ def draw_lantern(glow: bool = True) -> str:
         shape("M-62 -92H62L74 118H-74z", "#fff4d6"),
         shape("M-62 -92H-18L-24 118H-74z", "#ffe7b4"),
         ellipse(0, 42, 44, 66, "#ffd37a"),
-        shape("M0 -44C34 2 42 28 36 58C30 84 14 94 0 94C-14 94 -30 84 -36 58C-40 34 -22"
-        " 18 0 -44z", "sun"),
-        shape("M2 10C20 36 22 48 19 64C16 78 8 84 0 84C-10 84 -18 76 -19 64C-20 48 -8 38"
-        " 2 10z", "#fff1c4"),
+        shape(
+            "M0 -44C34 2 42 28 36 58C30 84 14 94 0 94C-14 94 -30 84 -36 58C-40 34 -22 18 0 -44z",
+            "sun",
+        ),
+        shape(
+            "M2 10C20 36 22 48 19 64C16 78 8 84 0 84C-10 84 -18 76 -19 64C-20 48 -8 38 2 10z",
+            "#fff1c4",
+        ),
         line("M-20 -90L-26 116M20 -90L26 116", brass, 6),
         line("M-62 -90L-74 116M62 -90L74 116", dark, 9),
         rect(-88, 112, 176, 20, dark, 10),
         shape("M-70 132H70L58 158H-58z", brass),
         shape("M-70 132H0V158H-58z", mix("navy", "sea", 0.5)),
-    )  # fmt: skip
+    )
 
 
 def draw_narrator() -> str:
@@ -54,12 +58,18 @@ def draw_mark() -> str:
         line("M108 64v46M148 64v46", "foam", 5),
         shape("M98 66Q104 40 128 36Q152 40 158 66z", "coral"),
         circle(128, 33, 7, "foam"),
-        shape("M0 206C40 172 78 186 128 200C178 186 216 172 256 206V200C256 231 231 256 200 256H56"
-              "C25 256 0 231 0 200z", "lagoon"),
-        shape("M0 214C44 202 88 226 128 228C168 226 212 202 256 214C250 240 226 256 200 256H56"
-              "C30 256 6 240 0 214z", "sea"),
+        shape(
+            "M0 206C40 172 78 186 128 200C178 186 216 172 256 206V200C256 231 231 256 200 256H56"
+            "C25 256 0 231 0 200z",
+            "lagoon",
+        ),
+        shape(
+            "M0 214C44 202 88 226 128 228C168 226 212 202 256 214C250 240 226 256 200 256H56"
+            "C30 256 6 240 0 214z",
+            "sea",
+        ),
         line("M74 240q14-8 27 0t27 0t27 0t27 0", "foam", 6),
-    )  # fmt: skip
+    )
 
 
 def draw_logo() -> str:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from assets.rig.draw import circle, ellipse, group, line, mix, shape
 
 FEELINGS = ("neutral", "happy", "worried", "sad", "surprised")
-
 MOUTH_DARK = "#7a2f33"
 EYE_DARK = "#2b1d18"
 
@@ -35,6 +34,20 @@ class Face:
     def shade(self) -> str:
         """Return the skin in shadow."""
         return mix(self.skin, "#7a3b22", 0.28)
+
+
+@dataclass(frozen=True, slots=True)
+class Hair:
+    """A style by its name, its colour, and the colour of what is worn in or on it."""
+
+    style: str
+    colour: str
+    extra: str = "sun"
+
+    @property
+    def shine(self) -> str:
+        """Return the colour where light falls on it."""
+        return mix(self.colour, "#ffffff", 0.16)
 
 
 def draw_head(face: Face, ears: bool = True) -> str:

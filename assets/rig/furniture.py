@@ -1,4 +1,4 @@
-"""What stands in rooms. The origin of a thing is the middle of its foot, unless it says otherwise."""
+"""Rooms and what stands in them. The origin of a thing is the middle of its foot."""
 
 from assets.rig.draw import at, circle, ellipse, group, line, mix, polygon, rect, shape
 from assets.rig.scenery import WOOD, WOOD_DARK, WOOD_LIGHT
@@ -190,13 +190,14 @@ def draw_computer(screen: str = "sea") -> str:
 def draw_chair(seat: str = "coral", flip: bool = False) -> str:
     """Draw a wooden chair seen from behind."""
     return at(
-        0, 0,
+        0,
+        0,
         line("M-26 0V-58M26 0V-58", WOOD_DARK, 7),
         rect(-34, -66, 68, 14, WOOD, 5),
         line("M-28 -60V-128M28 -60V-128", WOOD_DARK, 7),
         rect(-33, -134, 66, 34, seat, 9),
         flip=flip,
-    )  # fmt: skip
+    )
 
 
 def draw_clock(radius: float = 30) -> str:
@@ -228,4 +229,14 @@ def draw_rug(width: float, height: float, tone: str, trim: str) -> str:
         ellipse(0, 0, width / 2, height / 2, tone),
         ellipse(0, 0, width / 2 - 22, height / 2 - 11, "none", stroke=trim, stroke_width=6),
         ellipse(0, 0, width / 2 - 62, height / 2 - 28, mix(tone, trim, 0.3)),
+    )
+
+
+def draw_globe() -> str:
+    """Draw a globe on its foot."""
+    return group(
+        line("M-16 0h32M0 0v-10", WOOD_DARK, 7),
+        circle(0, -38, 28, "lagoon"),
+        shape("M-20 -52q12 -12 24 -6q-2 12 -12 12q-4 8 -12 -6z", "leaf"),
+        shape("M0 -30q14 -8 22 2q-4 14 -14 12q-8 -4 -8 -14z", "leaf"),
     )

@@ -5,25 +5,16 @@ style is drawn for the measures of the face that wears it.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from assets.rig.draw import circle, ellipse, group, line, mix, rect, shape
-from assets.rig.faces import Face
-
-
-@dataclass(frozen=True, slots=True)
-class Hair:
-    """A style by its name, its colour, and the colour of what is worn in or on it."""
-
-    style: str
-    colour: str
-    extra: str = "sun"
-
-    @property
-    def shine(self) -> str:
-        """Return the colour where light falls on it."""
-        return mix(self.colour, "#ffffff", 0.16)
-
+from assets.rig.draw import circle, ellipse, group, line, rect, shape
+from assets.rig.faces import Face, Hair
+from assets.rig.headwear import (
+    draw_beard,
+    draw_cap,
+    draw_chin_beard,
+    draw_scarf_over,
+    draw_scarf_under,
+)
 
 Draw = Callable[[Hair, Face], str]
 
@@ -193,41 +184,6 @@ def _wavy_over(hair: Hair, face: Face) -> str:
     )
 
 
-def _cap_over(hair: Hair, face: Face) -> str:
-    w = face.width
-    seam = mix(hair.extra, "#12324a", 0.12)
-    return group(
-        rect(-w - 3, -36, 13, 46, hair.colour, 6.5),
-        rect(w - 10, -36, 13, 46, hair.colour, 6.5),
-        shape(
-            f"M{-w - 3} -34C{-w - 2} -108 {-w + 22} -120 0 -120C{w - 22} -120 {w + 2}"
-            f" -108 {w + 3} -34"
-            f"C40 -48 -40 -48 {-w - 3} -34z",
-            hair.extra,
-        ),
-        line(f"M{-w - 1} -54C-40 -68 40 -68 {w + 1} -54", seam, 4),
-        line("M-48 -82l12 -10 12 10 12 -10 12 10 12 -10 12 10 12 -10 12 10", seam, 3.5),
-    )
-
-
-def _beard_on(hair: Hair, face: Face) -> str:
-    w, j, y = face.width, face.jaw, face.eyes + 44
-    return group(
-        shape(
-            f"M{-w} 8C{-w + 2} {j * 0.7} -44 {j + 16} 0 {j + 17}C44 {j + 16} {w - 2}"
-            f" {j * 0.7} {w} 8"
-            f"C{w - 8} 34 {w - 20} {y - 12} 30 {y - 14}C18 {y - 20} -18 {y - 20} -30 {y - 14}"
-            f"C{-w + 20} {y - 12} {-w + 8} 34 {-w} 8z",
-            hair.colour,
-        ),
-        shape(
-            f"M-30 {y + 3}C-24 {y - 14} -8 {y - 14} 0 {y - 9}C8 {y - 14} 24 {y - 14} 30 {y + 3}"
-            f"C20 {y - 3} 10 {y - 3} 0 {y - 1}C-10 {y - 3} -20 {y - 3} -30 {y + 3}z",
-            mix(hair.colour, "#ffffff", 0.55),
-        ),
-    )
-
-
 def _brushed_over(hair: Hair, face: Face) -> str:
     w = face.width
     return group(
@@ -238,42 +194,6 @@ def _brushed_over(hair: Hair, face: Face) -> str:
             hair.colour,
         ),
         line("M-28 -76Q4 -92 38 -78", hair.shine, 6),
-    )
-
-
-def _chin_on(hair: Hair, face: Face) -> str:
-    j = face.jaw
-    d = f"M-20 {j - 20}Q0 {j - 24} 20 {j - 20}Q23 {j + 2} 0 {j + 3}Q-23 {j + 2} -20 {j - 20}z"
-    return shape(d, hair.colour, opacity=0.75)
-
-
-def _scarf_under(hair: Hair, face: Face) -> str:
-    """Draw the scarf around the head; the face lies over it."""
-    w, t, j = face.width + 17, face.top + 16, face.jaw + 30
-    return shape(
-        f"M{-w} 0C{-w - 2} {-t * 1.36} {w + 2} {-t * 1.36} {w} 0C{w + 2} {j * 0.7}"
-        f" {w - 20} {j} 0 {j}"
-        f"C{-w + 20} {j} {-w - 2} {j * 0.7} {-w} 0z",
-        hair.colour,
-    )
-
-
-def _scarf_over(hair: Hair, face: Face) -> str:
-    w = face.width + 10
-    return group(
-        shape(
-            f"M{-w} 20C{-w - 4} -124 {w + 4} -124 {w} 20C{w - 8} -40 44 -56 0 -56C-44"
-            f" -56 {-w + 8} -40 {-w} 20z",
-            hair.colour,
-        ),
-        line(f"M{-w + 14} -12C-50 -66 50 -66 {w - 14} -12", hair.extra, 7),
-        shape(
-            f"M{-w} 14C{-w - 2} 74 -46 {face.jaw + 18} 0 {face.jaw + 22}C46"
-            f" {face.jaw + 18} {w + 2} 74 {w} 14"
-            f"C{w - 6} 62 34 {face.jaw - 4} 0 {face.jaw - 2}C-34 {face.jaw - 4}"
-            f" {-w + 6} 62 {-w} 14z",
-            hair.colour,
-        ),
     )
 
 
@@ -288,8 +208,10 @@ BEHIND: dict[str, Draw] = {
     "parted": _parted_behind,
     "wavy": _wavy_behind,
 }
-UNDER: dict[str, Draw] = {"scarf": _scarf_under}
-ON: dict[str, Draw] = {"cap": _beard_on, "brushed": _chin_on}
+
+UNDER: dict[str, Draw] = {"scarf": draw_scarf_under}
+ON: dict[str, Draw] = {"cap": draw_beard, "brushed": draw_chin_beard}
+
 OVER: dict[str, Draw] = {
     "bob": _bob_over,
     "crop": _crop_over,
@@ -299,9 +221,9 @@ OVER: dict[str, Draw] = {
     "bun": _bun_over,
     "parted": _parted_over,
     "wavy": _wavy_over,
-    "cap": _cap_over,
+    "cap": draw_cap,
     "brushed": _brushed_over,
-    "scarf": _scarf_over,
+    "scarf": draw_scarf_over,
 }
 
 

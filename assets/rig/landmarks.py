@@ -24,7 +24,7 @@ def draw_school() -> str:
         rect(170, 322, 52, 92, WOOD_DARK, 3),
         rect(175, 328, 19, 86, WOOD, 2) + rect(198, 328, 19, 86, WOOD, 2),
         *windows,
-    )  # fmt: skip
+    )
 
 
 def draw_library() -> str:
@@ -41,12 +41,18 @@ def draw_library() -> str:
         rect(962, 310, 96, 56, "#fff6df", 4),
         *books,
         rect(960, 356, 100, 9, WOOD, 3),
-        rect(1090, 322, 54, 92, WOOD_DARK, 3) + rect(1095, 328, 44, 86, WOOD, 2) + circle(1131, 372, 4, "sun"),
+        rect(1090, 322, 54, 92, WOOD_DARK, 3)
+        + rect(1095, 328, 44, 86, WOOD, 2)
+        + circle(1131, 372, 4, "sun"),
         rect(1176, 314, 70, 52, "#5b8796", 4),
         line("M1211 314v52M1176 340h70", "paper", 4),
-        at(1117, 262, shape("M-34 -16Q-16 -24 0 -12Q16 -24 34 -16V18Q16 10 0 22Q-16 10"
-        " -34 18z", "paper"), line("M0 -12V22", "#c9b98f", 3)),
-    )  # fmt: skip
+        at(
+            1117,
+            262,
+            shape("M-34 -16Q-16 -24 0 -12Q16 -24 34 -16V18Q16 10 0 22Q-16 10 -34 18z", "paper"),
+            line("M0 -12V22", "#c9b98f", 3),
+        ),
+    )
 
 
 def draw_well() -> str:
@@ -63,4 +69,4 @@ def draw_well() -> str:
         ellipse(0, -44, 54, 13, "#c3ccc8"),
         ellipse(0, -44, 42, 9, "#2f5a66"),
         line("M-54 -24Q0 -10 54 -24M-24 -34v16M24 -34v16M0 -14v16", "#8a9693", 3),
-    )  # fmt: skip
+    )

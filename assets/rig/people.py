@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from assets.rig.bodies import LAP, POSES, REST, Build, draw_arm, draw_neck
-from assets.rig.clothes import Outfit, draw_bottom, draw_collar, draw_scarf_drape, draw_top
+from assets.rig.bodies import LAP, POSES, REST, Build, Outfit, draw_arm, draw_neck
+from assets.rig.clothes import draw_bottom, draw_top
+from assets.rig.collars import draw_collar, draw_scarf_drape
 from assets.rig.draw import at, ellipse, group, line, mix, rect, shape, svg
-from assets.rig.faces import Face, draw_face, draw_head
-from assets.rig.hair import BEHIND, ON, OVER, UNDER, Hair, draw_hair
+from assets.rig.faces import Face, Hair, draw_face, draw_head
+from assets.rig.hair import BEHIND, ON, OVER, UNDER, draw_hair
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,7 @@ from assets.rig.faces import FEELINGS
 from assets.rig.icons import ICONS, draw_icon
 from assets.rig.people import draw_person
 from assets.rig.pins import PINS, draw_pin
-from assets.rig.places_inside import PLACES_INSIDE
-from assets.rig.places_outside import PLACES_OUTSIDE
+from assets.rig.places import PLACES
 from assets.rig.props import PROPS
 from assets.rig.walkers import draw_walk
 from assets.rig.world import draw_bubble, draw_square_ground
@@ -31,7 +30,7 @@ def list_pictures() -> Iterator[tuple[str, Callable[[], str]]]:
         yield f"people/narrator-{feeling}.svg", draw_narrator  # a lantern feels nothing
         for name, person in CAST.items():
             yield f"people/{name}-{feeling}.svg", partial(draw_person, person, feeling)
-    for name, draw in (PLACES_OUTSIDE | PLACES_INSIDE).items():
+    for name, draw in PLACES.items():
         yield f"places/{name}.svg", draw
     yield "world/square-ground.svg", draw_square_ground
     for name, person in (CAST | PLAYERS).items():

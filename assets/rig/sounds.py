@@ -70,7 +70,8 @@ def hiss(seconds: float, low: float, high: float, seed: int, is_loop: bool = Fal
 
 def _low_pass(samples: Samples, cutoff: float, is_loop: bool) -> Samples:
     share = 1 - math.exp(-2 * math.pi * cutoff / RATE)
-    state, passed = 0.0, []
+    state = 0.0
+    passed: Samples = []
     # The first round of a loop only brings the filter into the state that it ends in.
     for _ in range(2 if is_loop else 1):
         passed = []

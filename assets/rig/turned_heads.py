@@ -1,18 +1,14 @@
-"""Heads from the side (looking left) and from behind, for the small people who walk.
-
-The origin is the middle of the head, as in :mod:`assets.rig.faces`.
-"""
+"""-26 -66 -14z"""
 
 from assets.rig.draw import circle, ellipse, group, line, mix, shape
-from assets.rig.faces import EYE_DARK, MOUTH_DARK, Face
-from assets.rig.hair import Hair
+from assets.rig.faces import EYE_DARK, MOUTH_DARK, Face, Hair
 
 PROFILE = (
     "M-64 0C-68 -112 80 -118 80 -8C80 40 60 60 36 72C20 88 -18 92 -42 86"
     "C-58 80 -62 62 -64 46Q-78 38 -75 28Q-68 18 -64 6z"
 )
+
 SIDE_CAP = "M-66 -14C-74 -118 88 -124 84 -4C84 30 74 48 58 60C52 30 46 16 30 6C16 -20 -30"
-" -26 -66 -14z"
 
 
 def draw_head_from_the_side(hair: Hair, face: Face, glasses: str | None) -> str:
@@ -166,18 +162,57 @@ def draw_head_from_behind(hair: Hair, face: Face) -> str:
             line(f"M{-w - 3} -42Q0 -62 {w + 3} -42", mix(hair.extra, "#12324a", 0.14), 5),
         )
     tops = {
-        "bob": shape(f"M{-w - 18} 10C{-w - 22} -128 {w + 22} -128 {w + 18} 10C{w + 22}"
-        f" 60 {w + 14} 96 {w} 104H{-w}C{-w - 14} 96 {-w - 22} 60 {-w - 18} 10z", hair.colour),
-        "wavy": shape(f"M{-w - 12} -10C{-w - 16} -128 {w + 16} -128 {w + 12} -10"
-        f"C{w + 24} 60 {w + 8} 120 {w + 14} 170Q0 190 {-w - 14} 170C{-w - 8} 120"
-        f" {-w - 24} 60 {-w - 12} -10z", hair.colour)
+        "bob": shape(
+            f"M{-w - 18} 10C{-w - 22} -128 {w + 22} -128 {w + 18} 10C{w + 22}"
+            f" 60 {w + 14} 96 {w} 104H{-w}C{-w - 14} 96 {-w - 22} 60 {-w - 18} 10z",
+            hair.colour,
+        ),
+        "wavy": shape(
+            f"M{-w - 12} -10C{-w - 16} -128 {w + 16} -128 {w + 12} -10"
+            f"C{w + 24} 60 {w + 8} 120 {w + 14} 170Q0 190 {-w - 14} 170C{-w - 8} 120"
+            f" {-w - 24} 60 {-w - 12} -10z",
+            hair.colour,
+        )
         + line(f"M{-w - 2} -44C-50 -104 50 -104 {w + 2} -44", hair.extra, 11),
-        "ponytail": group(ears, covered, shape("M-26 -40C-34 30 -20 80 0 130C20 80 34 30"
-        " 26 -40z", mix(hair.colour, "#ffffff", 0.08)), circle(0, -42, 17, hair.extra)),
-        "bun": group(ears, covered, circle(0, -74, 40, mix(hair.colour, "#ffffff", 0.1)), line("M-20 -52Q0 -40 20 -52", hair.extra, 9)),
-        "parted": group(ears, covered, line("M0 -96V0", hair.shine, 5), ellipse(0, 56, 42, 30, mix(hair.colour, "#ffffff", 0.1))),
-        "curly": group(ears, nape, covered, *(circle(x, y, 24, hair.colour) for x, y in ((-56, -56), (-32, -84), (0, -94), (32, -84), (56, -56)))),
-        "tousled": group(ears, nape, covered, shape("M-78 -40L-74 -92L-44 -88L-42 -108"
-        "L-16 -98L0 -116L16 -98L42 -106L44 -88L74 -92L78 -40z", hair.colour)),
-    }  # fmt: skip
+        "ponytail": group(
+            ears,
+            covered,
+            shape(
+                "M-26 -40C-34 30 -20 80 0 130C20 80 34 30 26 -40z",
+                mix(hair.colour, "#ffffff", 0.08),
+            ),
+            circle(0, -42, 17, hair.extra),
+        ),
+        "bun": group(
+            ears,
+            covered,
+            circle(0, -74, 40, mix(hair.colour, "#ffffff", 0.1)),
+            line("M-20 -52Q0 -40 20 -52", hair.extra, 9),
+        ),
+        "parted": group(
+            ears,
+            covered,
+            line("M0 -96V0", hair.shine, 5),
+            ellipse(0, 56, 42, 30, mix(hair.colour, "#ffffff", 0.1)),
+        ),
+        "curly": group(
+            ears,
+            nape,
+            covered,
+            *(
+                circle(x, y, 24, hair.colour)
+                for x, y in ((-56, -56), (-32, -84), (0, -94), (32, -84), (56, -56))
+            ),
+        ),
+        "tousled": group(
+            ears,
+            nape,
+            covered,
+            shape(
+                "M-78 -40L-74 -92L-44 -88L-42 -108"
+                "L-16 -98L0 -116L16 -98L42 -106L44 -88L74 -92L78 -40z",
+                hair.colour,
+            ),
+        ),
+    }
     return tops.get(hair.style, group(ears, nape, covered)) + shine

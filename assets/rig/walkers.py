@@ -207,4 +207,4 @@ def _draw_seated_from_the_side(
         line("".join(spokes), "#aab8c2", 1.6),
         circle(4, -17, 2.6, "ink"),
         _draw_arm(person, 1, top + 6, 3 - 6 * stride, -32, 0),
-    )  # fmt: skip
+    )

@@ -1,20 +1,10 @@
 """The village square as a map to walk on, seen from above and the front, and marks over heads."""
 
+from assets.rig.buildings import draw_boat, draw_house, draw_stall
 from assets.rig.draw import at, circle, ellipse, group, line, mix, polygon, rect, shape, svg
 from assets.rig.landmarks import draw_library, draw_school, draw_well
-from assets.rig.scenery import (
-    WOOD,
-    WOOD_DARK,
-    WOOD_LIGHT,
-    draw_boat,
-    draw_bush,
-    draw_garland,
-    draw_house,
-    draw_palm,
-    draw_stall,
-    draw_tree,
-    draw_waves,
-)
+from assets.rig.plants import draw_bush, draw_palm, draw_tree
+from assets.rig.scenery import WOOD, WOOD_DARK, WOOD_LIGHT, draw_garland, draw_waves
 
 GRASS = "#a9cf8c"
 GRASS_DARK = "#93bd78"

@@ -19,16 +19,48 @@ SIZES = {
     "props": (480, 320),
     "modules": (640, 360),
 }
-PEOPLE = (
-    "suri bayan lin noi amira tavi teacher-dara librarian-hana mother-wati grandfather-amir "
-    "coach-rafi cousin-kiri narrator"
-).split()
-FEELINGS = "neutral happy worried sad surprised".split()
-PINS = "boat mango drum kite fish star bicycle umbrella turtle bell flower cup".split()
-PLACES = (
-    "lantern-bay village-square classroom home-kitchen harbour market library-corner "
-    "football-field community-hall bedroom"
-).split()
+PEOPLE = [
+    "suri",
+    "bayan",
+    "lin",
+    "noi",
+    "amira",
+    "tavi",
+    "teacher-dara",
+    "librarian-hana",
+    "mother-wati",
+    "grandfather-amir",
+    "coach-rafi",
+    "cousin-kiri",
+    "narrator",
+]
+FEELINGS = ["neutral", "happy", "worried", "sad", "surprised"]
+PINS = [
+    "boat",
+    "mango",
+    "drum",
+    "kite",
+    "fish",
+    "star",
+    "bicycle",
+    "umbrella",
+    "turtle",
+    "bell",
+    "flower",
+    "cup",
+]
+PLACES = [
+    "lantern-bay",
+    "village-square",
+    "classroom",
+    "home-kitchen",
+    "harbour",
+    "market",
+    "library-corner",
+    "football-field",
+    "community-hall",
+    "bedroom",
+]
 
 
 def size_of(file: Path) -> tuple[int, int]:

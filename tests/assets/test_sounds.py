@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from array import array
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -53,7 +54,7 @@ def test_sea_lasts_ten_seconds():
 
 def test_sea_steps_no_further_at_its_seam_than_elsewhere():
     samples = decode("waves-loop")
-    steps = [abs(b - a) for a, b in zip(samples, samples[1:], strict=False)]
+    steps = [abs(b - a) for a, b in pairwise(samples)]
     assert abs(samples[0] - samples[-1]) <= max(steps)
 
 
