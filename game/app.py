@@ -29,6 +29,7 @@ from game.ui.look import Look
 from game.ui.scene import Scene
 from game.ui.text import clear_cache, close_fonts
 from game.ui.theme import Theme
+from game.ui.tree import TreeFile
 from game.ui.widgets.banner import Banner, Tone
 from game.ui.words import _
 
@@ -62,6 +63,7 @@ class App:
         self._running = True
         self._redraw = True
         self._failed_at: Scene | None = None
+        self._tree = TreeFile.from_environment()
         self._restyle()
 
     @property
@@ -96,6 +98,10 @@ class App:
         """Show one sentence above the scene until it has been read or is dismissed."""
         self._banner = Banner(sentence, tone)
         self._redraw = True
+
+    def hush(self) -> None:
+        """Take the sentence away: what it spoke of is over."""
+        self._banner, self._redraw = None, True
 
     def quit(self) -> None:
         """End the game after this frame."""
@@ -185,6 +191,9 @@ class App:
             self._banner.lay_out(self.look)
             self._banner.draw(self.look, canvas)
         self.window.show()
+        if self._tree:
+            alert = self._banner.name if self._banner else None
+            self._tree.write(type(scene).__name__, scene.view, alert, self.window.to_window)
         if self.first_frame is None:
             self.first_frame = round(seconds_since_start(), 3)
             # What takes time and is not seen waits until something is seen.

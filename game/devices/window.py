@@ -60,6 +60,16 @@ class Window:
         y = (pos[1] - self._area.y) * CANVAS[1] // self._area.height
         return x, y
 
+    def to_window(self, rect: pygame.Rect) -> pygame.Rect:
+        """Return the rectangle in the window of a rectangle on the canvas."""
+        scale = self._area.width / CANVAS[0]
+        return pygame.Rect(
+            round(self._area.x + rect.x * scale),
+            round(self._area.y + rect.y * scale),
+            round(rect.width * scale),
+            round(rect.height * scale),
+        )
+
     def save(self, file: Path) -> None:
         """Save a picture of the canvas."""
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -61,6 +61,7 @@ class CodeScene(PageScene):
         if self._search is None or not self._search.done():
             return
         search, self._search = self._search, None
+        self.app.hush()
         try:
             found = search.result()
         except ProgressError as error:
