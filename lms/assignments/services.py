@@ -152,8 +152,11 @@ def _find_learners(accounts: set[str]) -> dict[str, UUID]:
 
 
 def _fits(result: Result) -> bool:
-    """Return whether the result can be kept: a record store takes longer names than we make."""
-    return len(result.activity) <= 120
+    """Return whether the result can be kept: a record store takes names that we never make.
+
+    PostgreSQL cannot even look for a text with NUL.
+    """
+    return len(result.activity) <= 120 and "\0" not in result.account
 
 
 def _latest(times: list[datetime | None]) -> datetime | None:

@@ -108,6 +108,17 @@ def test_strangers_teachers_and_other_statements_are_no_outcome_data(learner, ev
     assert not FirstResponse.objects.exists()
 
 
+def test_a_nul_in_what_claims_to_be_ours_is_stored_and_is_nobodys(learner):
+    statements = [make_answer(learner, minutes=m) for m in range(3)]
+    statements[0]["actor"]["account"]["name"] = "a\0b"
+    statements[1]["context"]["language"] = "en"
+    statements[1]["result"]["response"] = "a\0b"
+    statements[2]["context"]["platform"] = "a\0b"
+    store_statements(statements)
+    assert Record.objects.count() == 3
+    assert not FirstResponse.objects.exists()
+
+
 def test_a_response_belongs_to_the_classroom_of_its_time(make_classroom):
     old, [learner] = make_classroom()
     new = create_classroom(school=old.school, name="6A", band="9-12")
