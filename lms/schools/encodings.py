@@ -9,8 +9,10 @@ from django.utils.translation import gettext as _
 
 VOWELS = "aăâeêioôơuưyAĂÂEÊIOÔƠUƯY"
 TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323"
-# The letters beyond ASCII of Windows-1252, and the punctuation that it adds.
-WESTERN = re.compile(r"[À-ÖØ-öø-ÿŠšŒœŽžŸ‘’“”–—…·«»°ºª´]")
+# What names have of Windows-1252 beyond ASCII.
+WESTERN = re.compile(r"[À-ÖØ-öø-ÿŠšŒœŽžŸ‘’–´]")
+# A Thai syllable: a vowel that is written first needs a consonant after it, a mark one before it.
+THAI = re.compile("(?:[เ-ไ]?[ก-ฮ][ะ-\u0e3aๅ\u0e47-\u0e4e]*|[ฯๆ๐-๙])+")
 
 
 def decode_text(content: bytes) -> str:
@@ -58,12 +60,9 @@ def _decode_windows(content: bytes) -> str:
 
 
 def _is_thai(text: str) -> bool:
-    """Thai is written with Thai letters alone, several in a row."""
-    foreign = [letter for letter in text if ord(letter) > 127]
-    runs = re.findall(r"[\u0e01-\u0e5b]+", text)
-    return all("\u0e01" <= letter <= "\u0e5b" for letter in foreign) and all(
-        len(run) > 1 for run in runs
-    )
+    """Thai is written with Thai letters alone, in syllables."""
+    runs = re.findall(r"[^\x00-\x7f]+", text)
+    return all(len(run) > 1 and THAI.fullmatch(run) for run in runs)
 
 
 def _is_vietnamese(text: str) -> bool:

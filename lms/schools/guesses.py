@@ -4,7 +4,7 @@ Only wrong codes count, because a whole school may share one address. What is ke
 in the cache, is a keyed hash of the address and a number.
 """
 
-import time
+from time import time
 
 from django.conf import settings
 from django.core.cache import cache
@@ -28,7 +28,7 @@ def count_wrong_code(request: HttpRequest) -> None:
 
 def _key(request: HttpRequest) -> str:
     client = salted_hmac("lms.schools.guesses", _address(request), algorithm="sha256").hexdigest()
-    return f"wrong-codes:{client}:{int(time.time() // WINDOW)}"
+    return f"wrong-codes:{client}:{int(time() // WINDOW)}"
 
 
 def _address(request: HttpRequest) -> str:

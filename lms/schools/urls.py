@@ -17,6 +17,7 @@ urlpatterns = [
     path(f"{_one}cards/", classrooms.print_cards, name="cards"),
     path(f"{_one}learners/", classrooms.enrol_learner, name="enrol_learner"),
     path(f"{_learner}new-pin/", classrooms.reset_pin, name="reset_pin"),
+    path(f"{_learner}unlock/", classrooms.unlock_learner, name="unlock_learner"),
     path(f"{_learner}leave/", classrooms.end_enrolment, name="end_enrolment"),
     path(f"{_one}roster/", rosters.upload_roster, name="upload_roster"),
     path(f"{_one}roster/confirm/", rosters.confirm_roster, name="confirm_roster"),

@@ -13,6 +13,8 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from lms.accounts.models import Role
 from lms.accounts.permissions import teacher_required
 from lms.accounts.pins import PICTURES_BY_ID
+from lms.accounts.selectors import list_locked
+from lms.accounts.services import unlock
 from lms.schools import selectors, services
 from lms.schools.forms import ClassroomForm, NewLearnerForm
 from lms.schools.models import Classroom
@@ -88,6 +90,17 @@ def reset_pin(request: HttpRequest, classroom_id: UUID, learner_id: UUID) -> Htt
     return show_cards(request, classroom, [services.reset_pin(enrolment)])
 
 
+@require_POST
+@teacher_required
+def unlock_learner(request: HttpRequest, classroom_id: UUID, learner_id: UUID) -> HttpResponse:
+    """Let a pupil try again at once, with the pictures they have."""
+    classroom = selectors.get_classroom(request.user, classroom_id)
+    learner = selectors.get_enrolment(classroom, learner_id).learner
+    unlock(learner)
+    messages.success(request, _("%(name)s can try again now.") % {"name": learner.name})
+    return redirect("schools:classroom", classroom.pk)
+
+
 @require_http_methods(["GET", "HEAD", "POST"])
 @teacher_required
 def end_enrolment(request: HttpRequest, classroom_id: UUID, learner_id: UUID) -> HttpResponse:
@@ -118,9 +131,11 @@ def show_cards(request: HttpRequest, classroom: Classroom, cards: list[SignInCar
 def _show_classroom(
     request: HttpRequest, classroom: Classroom, form: NewLearnerForm, status: int = 200
 ) -> HttpResponse:
+    enrolments = list(selectors.list_enrolments(classroom))
     context = {
         "classroom": classroom,
-        "enrolments": selectors.list_enrolments(classroom),
+        "enrolments": enrolments,
+        "locked": list_locked(enrolment.learner for enrolment in enrolments),
         "form": form,
     }
     return render(request, "schools/classroom.html", context, status=status)

@@ -1,0 +1,9 @@
+import pytest
+
+FAST = ["django.contrib.auth.hashers.MD5PasswordHasher", "tests.lms.hashers.FastPinHasher"]
+
+
+@pytest.fixture(autouse=True)
+def hash_fast(settings):
+    """One round of hashing instead of many thousands: tests don't need to resist anybody."""
+    settings.PASSWORD_HASHERS = FAST
