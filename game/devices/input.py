@@ -208,12 +208,14 @@ class Input:
         from pygame._sdl2 import controller
 
         # An opened pad is kept: pygame closes it when nobody holds it.
-        pad = pygame.joystick.Joystick(index)
-        if controller.is_controller(index):
+        try:
+            pad = pygame.joystick.Joystick(index)
+            known = controller.Controller(index) if controller.is_controller(index) else None
+        except pygame.error:
+            return  # pulled out again already
+        self._pads[pad.get_instance_id()] = (pad, known)
+        if known:
             self._mapped.add(pad.get_instance_id())
-            self._pads[pad.get_instance_id()] = (pad, controller.Controller(index))
-        else:
-            self._pads[pad.get_instance_id()] = pad
 
     def _is_mapped(self, event: pygame.Event) -> bool:
         return event.instance_id in self._mapped

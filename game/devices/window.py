@@ -19,7 +19,7 @@ class Window:
         os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
         pygame.display.init()
         pygame.font.init()
-        pygame.display.set_caption(title)
+        self._title = title
         self._size = size
         self._open(size, pygame.RESIZABLE)
 
@@ -31,6 +31,9 @@ class Window:
     def toggle_fullscreen(self) -> None:
         """Fill the screen, or go back to a window of the size before."""
         if self.is_fullscreen:
+            # Opened anew: a window that was full keeps the screen's size under X11.
+            pygame.display.quit()
+            pygame.display.init()
             self._open(self._size, pygame.RESIZABLE)
         else:
             self._size = self._screen.get_size()
@@ -76,6 +79,7 @@ class Window:
         pygame.image.save(self.canvas, file)
 
     def _open(self, size: tuple[int, int], flags: int) -> None:
+        pygame.display.set_caption(self._title)
         self._screen = pygame.display.set_mode(size, flags)
         self._fit()
 

@@ -145,3 +145,10 @@ def test_closing_the_window_quits():
 def test_unplugged_pad_is_forgotten():
     source = Input()
     assert read(pygame.Event(pygame.JOYDEVICEREMOVED, instance_id=7), source=source) == []
+
+
+def test_pad_that_is_gone_again_when_it_is_looked_at_does_no_harm():
+    Window()
+    source = Input()
+    source.open_gamepads()
+    assert read(pygame.Event(pygame.JOYDEVICEADDED, device_index=9), source=source) == []

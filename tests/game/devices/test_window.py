@@ -40,6 +40,15 @@ def test_what_is_drawn_on_the_canvas_is_shown_in_the_window():
     assert pygame.display.get_surface().get_at((960, 540)) == pygame.Color("#e4694a")
 
 
+def test_full_screen_and_back_is_the_window_of_before():
+    window = Window((1024, 768))
+    window.toggle_fullscreen()
+    assert window.is_fullscreen
+    window.toggle_fullscreen()
+    assert not window.is_fullscreen
+    assert pygame.display.get_surface().get_size() == (1024, 768)
+
+
 def test_bars_are_black():
     window = Window((1024, 768))
     window.canvas.fill("white")
