@@ -115,7 +115,7 @@ def assign(request: HttpRequest, classroom_id: UUID) -> HttpResponse:
     """Assign a module to a classroom."""
     room = get_classroom(request.user, classroom_id)
     modules = selectors.list_assignable_modules(room)
-    form = AssignForm(request.POST or None, modules=modules)
+    form = AssignForm(request.POST if request.method == "POST" else None, modules=modules)
     if request.method == "POST" and form.is_valid():
         try:
             services.assign_module(classroom=room, teacher=request.user, **form.cleaned_data)

@@ -44,7 +44,7 @@ def start(request: HttpRequest, activity_id: str) -> HttpResponse:
         return redirect_to_login(request.path)
     if request.method == "GET":
         if is_test and is_learner:
-            return redirect("assignments:work")
+            return redirect("assignments:today")
         begun = is_learner and selectors.has_open_attempt(request.user, activity.id)
         context = {
             "activity": activity,
@@ -61,7 +61,7 @@ def start(request: HttpRequest, activity_id: str) -> HttpResponse:
         begun = services.begin_attempt(request.user, activity, request.POST.get("permit", ""), now)
     except ValidationError as error:
         messages.info(request, error.message)
-        return redirect("assignments:work")
+        return redirect("assignments:today")
     return redirect(selectors.as_play(begun).url)
 
 

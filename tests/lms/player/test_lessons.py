@@ -1,0 +1,138 @@
+"""Every shipped lesson and form is played by its forms alone, and recorded."""
+
+import json
+import logging
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+
+from curriculum.engine.marking import items_of
+from curriculum.library import shipped_library
+from curriculum.results.statement import read_result
+from curriculum.schema import Adult, End, Lesson, Reflect, Scene, Tell
+from lms.assignments.models import Progress
+from lms.lessons import selectors as lessons
+from lms.lessons.permits import sign_permit
+from lms.player.models import WebAttempt
+from lms.records.models import Record
+from tests.curriculum.lessons import every_task, make_end, make_lesson
+from tests.lms.classes import make_class
+from tests.lms.player.walking import Walk
+from tests.lms.plays import FORM_A, FORM_B, LESSON, count_plays, read_answers
+
+pytestmark = pytest.mark.django_db
+BACKEND = "lms.accounts.backends.LearnerBackend"
+LIBRARY = shipped_library()
+PLAYS = [
+    (activity.id, play)
+    for activity in LIBRARY.activities_as_written.values()
+    if isinstance(activity, Lesson)
+    for play in range(count_plays(activity.id))
+]
+
+
+def sign_in(client):
+    learner = make_class(pupils=1).learners[0]
+    client.force_login(learner, backend=BACKEND)
+    return learner
+
+
+def read_records() -> list:
+    return [read_result(json.loads(record.text)) for record in Record.objects.order_by("stored")]
+
+
+@pytest.mark.parametrize(("activity_id", "play"), PLAYS)
+def test_a_learner_plays_every_way_to_its_ending(client, activity_id, play):
+    learner = sign_in(client)
+    walk = Walk(client, LIBRARY.activity(activity_id))
+    walk.go_to_the_end(read_answers(activity_id, play))
+    row = Progress.objects.get(learner=learner, activity=activity_id)
+    assert row.completed_at
+    assert row.attempts == 1
+    web_attempt = WebAttempt.objects.get()
+    assert web_attempt.is_over
+    assert row.items_answered == len(web_attempt.attempt.recorded)
+
+
+@pytest.mark.parametrize("form", [FORM_A, FORM_B])
+def test_a_learner_answers_a_test_without_any_feedback(client, form):
+    learner = sign_in(client)
+    walk = Walk(client, LIBRARY.activity(form), sign_permit(learner.id, form, "T1"))
+    seen = []
+    while not walk.has_ended():
+        seen.append(walk.html)
+        walk.go_on()
+    assert not any("play-feedback" in page or 'value="again"' in page for page in seen)
+    row = Progress.objects.get(learner=learner, activity=form, occasion="T1")
+    items = [item for step in walk.activity.steps for item in items_of(step)]
+    assert row.items_answered == len(items)
+    assert {result.occasion for result in read_records()} == {"T1"}
+
+
+def test_every_kind_of_step_and_task_is_played(client, monkeypatch):
+    tasks = [step for name in every_task("x") for step in [every_task(f"step-{name}")[name]]]
+    people = [Scene(id="there", place="harbour", caption="There", description="A harbour.")]
+    parts = next(s for s in tasks if s.id == "step-assemble").task.parts
+    tell = make_tell(parts)
+    steps = (*people, *tasks, tell, Reflect(id="think", text="Think."), make_end())
+    lesson = make_lesson(*steps)
+    library = replace(
+        LIBRARY,
+        activities_as_written={lesson.id: lesson},
+        _translated={},
+        _in_locales={},
+    )
+    monkeypatch.setattr(lessons, "shipped_library", lambda: library)
+    sign_in(client)
+    walk = Walk(client, lesson).go_to_the_end()
+    played = Counter(result.verb for result in read_records())
+    assert played["answered"] == sum(len(items_of(step)) for step in steps)
+    assert {"Scene", "Choice", "Question", "Chat", "Profile", "Settings", "Feed", "Scale",
+            "Tell", "Reflect", "End"} == walk.kinds  # fmt: skip
+
+
+def make_tell(parts) -> Tell:
+    people = (
+        Adult(id="coach-rafi", reply="Hm.", helps=False),
+        Adult(id="librarian-hana", reply="I help.", helps=True),
+    )
+    return Tell(id="tell", prompt="?", parts=parts, people=people, try_again="Another?")
+
+
+def test_records_say_that_it_was_played_on_the_web(client):
+    sign_in(client)
+    Walk(client, LIBRARY.activity(LESSON)).go_to_the_end()
+    assert {(r.platform, r.locale, r.edition) for r in read_records()} == {
+        ("web", "en", LIBRARY.edition)
+    }
+
+
+def test_a_guest_plays_and_nothing_is_recorded(client):
+    Walk(client, LIBRARY.activity(LESSON)).go_to_the_end(read_answers(LESSON))
+    assert not Record.objects.exists()
+    assert not WebAttempt.objects.exists()
+
+
+def test_the_log_says_nothing_about_a_child(client, caplog):
+    caplog.set_level(logging.DEBUG)
+    learner = sign_in(client)
+    Walk(client, LIBRARY.activity(LESSON)).go_to_the_end()
+    written = [r for r in caplog.records if not r.name.startswith("django.db")]
+    assert not any(
+        word in record.getMessage()
+        for record in written
+        for word in (learner.name, str(learner.id), "sort", "post-now")
+    )
+
+
+def test_an_ending_offers_another_way_whose_answers_count_once(client):
+    sign_in(client)
+    walk = Walk(client, LIBRARY.activity(LESSON)).go_to_the_end(read_answers(LESSON))
+    end = walk.step
+    assert isinstance(end, End)
+    before = Record.objects.count()
+    assert walk.post("other-way").status_code == 302
+    assert walk.step.id == end.back_to
+    walk.go_to_the_end(read_answers(LESSON))
+    assert Record.objects.count() == before
