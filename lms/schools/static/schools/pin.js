@@ -10,7 +10,8 @@ form?.addEventListener("submit", (event) => {
   const tap = Object.assign(document.createElement("input"), {
     type: "hidden", name: "tap", value: event.submitter.value,
   });
-  form.append(tap);
+  // Before the pictures: fields are sent in the order of the page, and the tap just made comes last.
+  dots[0].parentElement.before(tap);
   dots[taken - 1].classList.add("is-filled");
   status.textContent = status.textContent.replace(/\p{Nd}+/u, String(taken + 1));
 });
