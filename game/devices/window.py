@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pygame
 
+from game.devices.pictures import ROOT
+
 CANVAS = (1280, 720)
+ICON = ROOT / "logo.png"
 
 
 class Window:
@@ -41,7 +44,7 @@ class Window:
 
     def refit(self) -> bool:
         """Take in the window's size when it has changed; say whether it had."""
-        if pygame.display.get_surface().get_size() == self._fitted_to:
+        if self._get_screen().get_size() == self._fitted_to:
             return False
         self._fit()
         return True
@@ -80,11 +83,18 @@ class Window:
 
     def _open(self, size: tuple[int, int], flags: int) -> None:
         pygame.display.set_caption(self._title)
+        if ICON.is_file():
+            pygame.display.set_icon(pygame.image.load(ICON))
         self._screen = pygame.display.set_mode(size, flags)
         self._fit()
 
+    def _get_screen(self) -> pygame.Surface:
+        screen = pygame.display.get_surface()  # another one whenever the size has changed
+        assert screen is not None
+        return screen
+
     def _fit(self) -> None:
-        self._screen = pygame.display.get_surface()
+        self._screen = self._get_screen()
         self._fitted_to = self._screen.get_size()
         wide, high = self._fitted_to
         scale = min(wide / CANVAS[0], high / CANVAS[1])

@@ -15,7 +15,7 @@ from game.ui.layout import Beside, Column, Grid, Row, Spacer, Stack, Within
 from game.ui.samples import SAMPLES, Sample
 from game.ui.scene import Scene
 from game.ui.view import View
-from game.ui.widgets.banner import Banner
+from game.ui.widgets.banner import Banner, Tone
 from game.ui.widgets.button import Button, Panel
 from game.ui.widgets.cards import CardSorter
 from game.ui.widgets.choices import CheckList, ChoiceList
@@ -130,7 +130,7 @@ def _pin(s: Sample, gallery: Gallery) -> Widget:
 def _buttons(s: Sample, gallery: Gallery) -> Widget:
     app = gallery.app
     sizes = [(str(n), f"{n} %") for n in (100, 125, 150, 175, 200)]
-    tones = ("information", "success", "notice", "danger")
+    tones: tuple[Tone, ...] = ("information", "success", "notice", "danger")
     languages = [(code, words.own_name(code)) for code in words.languages()]
     off = Button(s.no, lambda: None)
     off.enabled = False

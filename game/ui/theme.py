@@ -77,4 +77,5 @@ def _make_style(theme: Theme, kind: str, colour: str) -> TextStyle:
 
 @cache
 def _tokens() -> dict[str, dict[str, str]]:
-    return json.loads(TOKENS.read_text(encoding="utf-8"))
+    tokens: dict[str, dict[str, str]] = json.loads(TOKENS.read_text(encoding="utf-8"))
+    return tokens
