@@ -5,6 +5,7 @@ agent however it is written.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
 from uuid import UUID
@@ -15,7 +16,10 @@ from curriculum.results.vocabulary import VOIDED
 
 
 class Mentions(Struct, frozen=True, gc=False):
-    """The keys of one statement: for the plain filters, and for the related ones."""
+    """The keys of one statement: for the plain filters, and for the related ones.
+
+    ``surroundings`` is the key of the last two together, or None where there is nothing around.
+    """
 
     actor: UUID | None
     verb: UUID
@@ -23,6 +27,7 @@ class Mentions(Struct, frozen=True, gc=False):
     registration: UUID | None
     refers_to: UUID | None
     voids: bool
+    surroundings: UUID | None
     agents: frozenset[UUID]
     related: frozenset[UUID]
 
@@ -33,11 +38,13 @@ def make_key(kind: str, *parts: str) -> UUID:
     return UUID(bytes=blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest())
 
 
+@lru_cache(maxsize=4096)
 def activity_key(iri: str) -> UUID:
     """Return the key of an activity."""
     return make_key("activity", iri)
 
 
+@lru_cache(maxsize=256)
 def verb_key(iri: str) -> UUID:
     """Return the key of a verb."""
     return make_key("verb", iri)
@@ -78,6 +85,8 @@ def read_mentions(statement: dict[str, Any]) -> Mentions:
     if kind == "SubStatement":
         related |= {*_inner_keys(target)}
     actor = agent_key(statement["actor"])
+    agents = frozenset(key for key in direct if key and key != actor)
+    around = frozenset(key for key in related if key and key not in agents and key != actor)
     return Mentions(
         actor=actor,
         verb=verb_key(statement["verb"]["id"]),
@@ -85,9 +94,16 @@ def read_mentions(statement: dict[str, Any]) -> Mentions:
         registration=UUID(registration) if registration else None,
         refers_to=UUID(target["id"]) if kind == "StatementRef" else None,
         voids=statement["verb"]["id"] == VOIDED,
-        agents=frozenset(key for key in direct if key and key != actor),
-        related=frozenset(key for key in related if key and key not in direct and key != actor),
+        surroundings=_surroundings_key(agents, around) if agents or around else None,
+        agents=agents,
+        related=around,
     )
+
+
+@lru_cache(maxsize=4096)
+def _surroundings_key(agents: frozenset[UUID], around: frozenset[UUID]) -> UUID:
+    members = [*(f"direct {key}" for key in agents), *(f"related {key}" for key in around)]
+    return make_key("surroundings", *sorted(members))
 
 
 def _members(actor: dict[str, Any]) -> Iterator[UUID | None]:

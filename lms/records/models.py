@@ -61,6 +61,44 @@ def hash_secret(secret: str) -> str:
     return sha256(secret.encode()).hexdigest()
 
 
+class Surroundings(models.Model):
+    """The agents and activities that a record speaks of beside its actor and its activity.
+
+    Most statements of a lesson have the same ones, so a set of them is kept once. Its id is made
+    of its members.
+    """
+
+    id = models.UUIDField(primary_key=True, editable=False)
+
+    class Meta:
+        verbose_name_plural = "surroundings"
+
+    def __str__(self) -> str:
+        return str(self.id)
+
+
+class Mention(models.Model):
+    """One member of such a set.
+
+    ``is_direct`` tells what the plain filters find (members of a group, an agent as the object)
+    from what only the related ones find (the context, the inside of a SubStatement).
+    """
+
+    surroundings = models.ForeignKey(
+        Surroundings, on_delete=models.CASCADE, related_name="mentions", db_index=False
+    )
+    key = models.UUIDField()
+    is_direct = models.BooleanField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["key", "surroundings"], name="records_mention_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.surroundings_id} → {self.key}"
+
+
 class Record(models.Model):
     """A stored statement: its text, and the keys by which it is found.
 
@@ -78,6 +116,9 @@ class Record(models.Model):
     activity = models.UUIDField(null=True)
     registration = models.UUIDField(null=True)
     refers_to = models.UUIDField(null=True)
+    surroundings = models.ForeignKey(
+        Surroundings, on_delete=models.PROTECT, null=True, related_name="records", db_index=False
+    )
     voids = models.BooleanField(default=False)
     is_voided = models.BooleanField(default=False)
     client = models.ForeignKey(
@@ -91,6 +132,7 @@ class Record(models.Model):
             models.Index(fields=["activity", "stored"], name="records_by_activity"),
             models.Index(fields=["registration", "stored"], name="records_by_registration"),
             models.Index(fields=["client", "stored"], name="records_by_client"),
+            models.Index(fields=["surroundings", "stored"], name="records_by_surroundings"),
             models.Index(
                 fields=["refers_to"],
                 condition=Q(refers_to__isnull=False),
@@ -100,21 +142,3 @@ class Record(models.Model):
 
     def __str__(self) -> str:
         return str(self.id)
-
-
-class Mention(models.Model):
-    """An agent or activity that a record speaks of beside its actor and its activity.
-
-    ``is_direct`` tells what the plain filters find (members of a group, an agent as the object)
-    from what only the related ones find (context, authority, the inside of a SubStatement).
-    """
-
-    record = models.ForeignKey(Record, on_delete=models.CASCADE, related_name="mentions")
-    key = models.UUIDField()
-    is_direct = models.BooleanField()
-
-    class Meta:
-        indexes = [models.Index(fields=["key", "record"], name="records_by_mention")]
-
-    def __str__(self) -> str:
-        return f"{self.record_id} → {self.key}"

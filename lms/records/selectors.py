@@ -78,14 +78,14 @@ def _ways_to_match(query: StatementQuery) -> list[Q]:
         mentioned = Mention.objects.filter(key=query.agent)
         if not query.related_agents:
             mentioned = mentioned.filter(is_direct=True)
-        agents = [Q(actor=query.agent), Q(id__in=mentioned.values("record_id"))]
+        agents = [Q(actor=query.agent), Q(surroundings__in=mentioned.values("surroundings_id"))]
         if query.related_agents and query.authority:
             agents.append(_by_authority(query.authority))
     if query.activity:
         activities = [Q(activity=query.activity)]
         if query.related_activities:
             mentioned = Mention.objects.filter(key=query.activity)
-            activities.append(Q(id__in=mentioned.values("record_id")))
+            activities.append(Q(surroundings__in=mentioned.values("surroundings_id")))
     plain = Q()
     if query.verb:
         plain &= Q(verb=query.verb)

@@ -15,7 +15,14 @@ from lms.records import intake
 from lms.records.errors import Conflict, NotAllowed
 from lms.records.intake import Arrival
 from lms.records.mentions import agent_key
-from lms.records.models import Mention, Record, RecordClient, Scope, hash_secret
+from lms.records.models import (
+    Mention,
+    Record,
+    RecordClient,
+    Scope,
+    Surroundings,
+    hash_secret,
+)
 from lms.records.signals import records_stored, records_voided
 
 CLIENTS_PER_LEARNER = 20
@@ -101,16 +108,11 @@ def _insert(arrivals: list[Arrival], client: RecordClient | None) -> None:
     stored = datetime.now(UTC)
     if last and last >= stored:
         stored = last + _TICK
-    records, mentions = [], []
-    for place, arrival in enumerate(arrivals):
-        record = _make_record(arrival, stored + place * _TICK, authority, client)
-        records.append(record)
-        mentions += [
-            Mention(record=record, key=key, is_direct=key in arrival.mentions.agents)
-            for key in arrival.mentions.agents | arrival.mentions.related
-        ]
-    Record.objects.bulk_create(records)
-    Mention.objects.bulk_create(mentions)
+    _keep_surroundings(arrivals)
+    records = Record.objects.bulk_create(
+        _make_record(arrival, stored + place * _TICK, authority, client)
+        for place, arrival in enumerate(arrivals)
+    )
     voided = _void(arrivals)
     valid = [
         (record, arrival.statement)
@@ -140,8 +142,21 @@ def _make_record(
         activity=mentions.activity,
         registration=mentions.registration,
         refers_to=mentions.refers_to,
+        surroundings_id=mentions.surroundings,
         voids=mentions.voids,
         client=client,
+    )
+
+
+def _keep_surroundings(arrivals: list[Arrival]) -> None:
+    needed = {a.mentions.surroundings: a.mentions for a in arrivals if a.mentions.surroundings}
+    known = Surroundings.objects.filter(id__in=needed).values_list("id", flat=True)
+    fresh = needed.keys() - set(known)
+    Surroundings.objects.bulk_create(Surroundings(id=one) for one in fresh)
+    Mention.objects.bulk_create(
+        Mention(surroundings_id=one, key=key, is_direct=key in needed[one].agents)
+        for one in fresh
+        for key in needed[one].agents | needed[one].related
     )
 
 
