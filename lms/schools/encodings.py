@@ -62,7 +62,7 @@ def _decode_windows(content: bytes) -> str:
 def _is_thai(text: str) -> bool:
     """Thai is written with Thai letters alone, in syllables."""
     runs = re.findall(r"[^\x00-\x7f]+", text)
-    return all(len(run) > 1 and THAI.fullmatch(run) for run in runs)
+    return all(THAI.fullmatch(run) and (len(run) > 1 or run.isdigit()) for run in runs)
 
 
 def _is_vietnamese(text: str) -> bool:

@@ -1,0 +1,135 @@
+"""Who may open what: every address of the site that belongs to a role."""
+
+import pytest
+from django.apps import apps
+from django.db import transaction
+from django.test import Client
+from django.urls import get_resolver, resolve
+
+from lms.accounts.models import Role
+from lms.pages.services import create_site_pages
+from tests.lms.classes import make_class, make_staff
+
+pytestmark = pytest.mark.django_db
+STAFF = "lms.accounts.backends.StaffBackend"
+LEARNER = "lms.accounts.backends.LearnerBackend"
+EVERYBODY = dict.fromkeys(["nobody", "learner", "teacher", "lead", "stranger"], 200) | {
+    "evaluator": 200,
+    "editor": 200,
+}
+TEACHING = {
+    "nobody": 302,
+    "learner": 403,
+    "teacher": 200,
+    "lead": 200,
+    "stranger": 200,
+    "evaluator": 403,
+    "editor": 403,
+}
+ONE_CLASSROOM = TEACHING | {"stranger": 404}
+PAGES = {
+    "/": EVERYBODY,
+    "/modules/": EVERYBODY,
+    "/search/": EVERYBODY,
+    "/sign-in/": EVERYBODY,
+    "/sign-in/staff/": EVERYBODY,
+    "/what-is-kept/": EVERYBODY,
+    "/health/": EVERYBODY,
+    "/sign-in/{code}/": EVERYBODY,
+    "/sign-in/{code}/{learner}/": EVERYBODY,
+    "/ui/gallery/": dict.fromkeys(EVERYBODY, 404) | {"editor": 200},
+    "/teaching/": TEACHING,
+    "/teaching/{room}/": ONE_CLASSROOM,
+    "/teaching/{room}/table/": ONE_CLASSROOM,
+    "/teaching/{room}/assign/": ONE_CLASSROOM,
+    "/classrooms/": TEACHING,
+    "/classrooms/new/": TEACHING,
+    "/classrooms/{room}/": ONE_CLASSROOM,
+    "/classrooms/{room}/cards/": ONE_CLASSROOM,
+    "/classrooms/{room}/roster/": ONE_CLASSROOM,
+    "/classrooms/{room}/learners/{learner}/leave/": ONE_CLASSROOM,
+    "/today/": dict.fromkeys(EVERYBODY, 403) | {"nobody": 302, "learner": 200},
+    "/evaluation/": dict.fromkeys(EVERYBODY, 403) | {"nobody": 302, "evaluator": 200},
+    "/evaluation/outcomes.csv": dict.fromkeys(EVERYBODY, 403) | {"nobody": 302, "evaluator": 200},
+    "/admin/": dict.fromkeys(EVERYBODY, 302) | {"editor": 200},
+}
+POSTS = {
+    "/classrooms/{room}/learners/": ONE_CLASSROOM | {"teacher": 400, "lead": 400},
+    "/classrooms/{room}/learners/{learner}/new-pin/": ONE_CLASSROOM,
+    "/classrooms/{room}/learners/{learner}/unlock/": ONE_CLASSROOM | {"teacher": 302, "lead": 302},
+    "/classrooms/{room}/learners/{learner}/leave/": ONE_CLASSROOM | {"teacher": 302, "lead": 302},
+    "/classrooms/{room}/roster/": ONE_CLASSROOM | {"teacher": 400, "lead": 400},
+    "/classrooms/{room}/roster/confirm/": ONE_CLASSROOM | {"teacher": 400, "lead": 400},
+}
+
+
+@pytest.fixture
+def room():
+    create_site_pages()
+    return make_class(pupils=1)
+
+
+@pytest.fixture
+def people(room):
+    lead = make_staff(Role.SCHOOL_LEAD)
+    room.classroom.school.staff.add(lead)
+    return {
+        "learner": room.learners[0],
+        "teacher": room.teacher,
+        "lead": lead,
+        "stranger": make_class(pupils=1).teacher,
+        "evaluator": make_staff(Role.EVALUATOR),
+        "editor": make_staff(Role.EDITOR),
+    }
+
+
+def sign_in(client, people, who):
+    if who in people:
+        client.force_login(people[who], backend=LEARNER if who == "learner" else STAFF)
+
+
+def fill(address, room):
+    return address.format(
+        code=room.classroom.code, room=room.classroom.pk, learner=room.learners[0].pk
+    )
+
+
+def ask_everybody(people, send):
+    """Return the status that each gets, each in a browser of their own."""
+    statuses = {}
+    for who in EVERYBODY:
+        client = Client()
+        sign_in(client, people, who)
+        with transaction.atomic():
+            statuses[who] = send(client).status_code
+            transaction.set_rollback(True)
+    return statuses
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_who_may_read(room, people, address):
+    url = fill(address, room)
+    assert ask_everybody(people, lambda client: client.get(url)) == PAGES[address]
+
+
+@pytest.mark.parametrize("address", POSTS)
+def test_who_may_write(room, people, address):
+    url = fill(address, room)
+    assert ask_everybody(people, lambda client: client.post(url)) == POSTS[address]
+
+
+def test_the_matrix_has_every_address_of_accounts_and_schools(room):
+    resolver = get_resolver()
+    names = {
+        name
+        for entry in resolver.url_patterns
+        if getattr(entry, "app_name", None) in ("schools", "accounts")
+        for name in entry.reverse_dict
+        if isinstance(name, str)
+    }
+    tried = {resolve(fill(address, room)).url_name for address in [*PAGES, *POSTS]}
+    assert names - tried - {"sign_out", "start"} == set()
+
+
+def test_djangos_own_admin_is_not_here():
+    assert not apps.is_installed("django.contrib.admin")
