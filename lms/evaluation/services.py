@@ -30,6 +30,13 @@ _LENGTHS = {
     for name in ("activity", "module", "item", "outcome", "locale", "edition")
 }
 
+_UNIQUE = ["learner", "activity", "item", "occasion"]
+_REST = [
+    field.name
+    for field in FirstResponse._meta.concrete_fields
+    if field.name not in ("id", *_UNIQUE)
+]
+
 
 def record_responses(statements: Iterable[tuple[UUID, dict[str, Any]]]) -> None:
     """Keep the first response of a learner to an item on an occasion; drop every other.
@@ -125,29 +132,30 @@ def _keep(arrived: dict[Key, FirstResponse]) -> None:
         )
     }
     fresh = [row for key, row in arrived.items() if key not in known]
-    earlier = []
-    for key, row in arrived.items():
-        if key in known and _moment(row) < _moment(known[key]):
-            row.pk = known[key].pk
-            earlier.append(row)
+    earlier = [
+        row for key, row in arrived.items() if key in known and _moment(row) < _moment(known[key])
+    ]
     if fresh:
-        _count(fresh)
-        FirstResponse.objects.bulk_create(fresh)
-    groups = {_group(row) for row in earlier} | {_group(known[_key(row)]) for row in earlier}
-    if earlier:
-        names = [field.name for field in FirstResponse._meta.concrete_fields if field.name != "id"]
-        FirstResponse.objects.bulk_update(earlier, names)
-    if any(_group(row) != _group(known[_key(row)]) for row in earlier):
-        count_again(groups)
+        _count(fresh, known.values())
+    if fresh or earlier:
+        FirstResponse.objects.bulk_create(
+            [*fresh, *earlier], update_conflicts=True, unique_fields=_UNIQUE, update_fields=_REST
+        )
+    if moved := [row for row in earlier if _group(row) != _group(known[_key(row)])]:
+        count_again({_group(row) for row in moved} | {_group(known[_key(row)]) for row in moved})
 
 
-def _count(fresh: list[FirstResponse]) -> None:
-    """Add new rows to the figures of their classrooms, before they are in the table."""
-    seen = set(
-        FirstResponse.objects.filter(learner_id__in={row.learner_id for row in fresh})
-        .values_list("learner_id", "classroom_id", "module", "occasion")
-        .distinct()
-    )
+def _count(fresh: list[FirstResponse], known: Iterable[FirstResponse]) -> None:
+    """Add new rows to the figures of their classrooms, before they are in the table.
+
+    ``known`` are rows of the same learners: who has one in a group is counted there already.
+    """
+    seen = {(row.learner_id, *_group(row)) for row in known}
+    unsure = {row.learner_id for row in fresh if (row.learner_id, *_group(row)) not in seen}
+    if unsure:
+        rows = FirstResponse.objects.filter(learner_id__in=unsure)
+        groups = rows.values_list("learner_id", "classroom_id", "module", "occasion")
+        seen.update(groups.distinct())
     added: dict[Group, list[int]] = {}
     for row in fresh:
         figure = added.setdefault(_group(row), [0, 0])
