@@ -62,7 +62,8 @@ def plan_work(plan: Plan, standing: Standing, today: date) -> list[Work]:
     has_learned = any(lesson.state == "done" for lesson in lessons)
     work = lessons if has_learned and before.state == "open" else [before, *lessons]
     is_over = all(lesson.state == "done" for lesson in lessons) or _has_passed(plan.due, today)
-    after = _test(plan, second, "T1", standing, opens=plan.due, is_open=is_over)
+    next_day = plan.due + timedelta(days=1) if plan.due else None
+    after = _test(plan, second, "T1", standing, opens=next_day, is_open=is_over)
     work = [*work, after]
     ended = standing.get((after.activity, "T1"), ("open", None))[1] or plan.due
     later = [(first, "T2", FOLLOW_UP_AFTER)]

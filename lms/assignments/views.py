@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control, never_cache
 from django.views.decorators.http import condition, require_GET, require_POST
 
+from curriculum.schema import Activity, Scene
 from lms.accounts.permissions import learner_required, teacher_required
 from lms.assignments import overview, selectors, services
 from lms.assignments.forms import AssignForm, DueForm
@@ -160,15 +161,21 @@ def withdraw(request: HttpRequest, assignment_id: UUID) -> HttpResponse:
 
 def _make_card(request: HttpRequest, work: Work) -> Card:
     library = get_library()
-    activity = library.activity(work.activity)
+    activity, topic = library.activity(work.activity), library.module(work.module).topic
     return Card(
         work=work,
         title=_name_occasion(work.occasion) if work.occasion else activity.title,
         summary=activity.summary,
         minutes=activity.minutes,
-        picture=f"pictures/modules/{library.module(work.module).topic}.svg",
+        picture=_find_picture(activity) or f"pictures/modules/{topic}.svg",
         permit=sign_permit(request.user.id, work.activity, work.occasion),
     )
+
+
+def _find_picture(activity: Activity) -> str | None:
+    """Return the picture of the place where a lesson begins."""
+    places = (step.place for step in activity.steps if isinstance(step, Scene))
+    return next((f"pictures/places/{place}.svg" for place in places), None)
 
 
 def _name_occasion(occasion: str) -> str:

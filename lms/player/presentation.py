@@ -25,6 +25,7 @@ from curriculum.schema import (
     Settings,
     Tell,
 )
+from curriculum.tasks import Mark
 from lms.player.fields import Chosen, Fields, Pick, Row, Rows, choose_again, fields_of
 from lms.player.scenery import Bubble, Stage, stage_of, thread_of
 
@@ -181,10 +182,10 @@ def _heading_of(library: Library, step: AnyStep) -> str:
             return text
         case Settings(prompt=text) | Feed(prompt=text) | Tell(prompt=text):
             return text
-        case Chat(task=None, title=title):
+        case Chat(task=Mark(prompt=text)):
+            return text
+        case Chat(title=title):
             return title
-        case Chat(task=task):
-            return task.prompt
         case End(title=title):
             return title
         case Reflect():
