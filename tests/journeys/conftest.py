@@ -1,0 +1,154 @@
+"""The real site served by gunicorn, a real Chromium, and a real X display, for each journey."""
+
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+PATIENCE = 60.0
+
+
+@dataclass(frozen=True)
+class Site:
+    """A site that runs, and what it printed about how to sign in."""
+
+    url: str
+    told: str
+    environment: dict[str, str]
+
+    @property
+    def password(self) -> str:
+        found = re.search(r"password (\S+)", self.told)
+        assert found
+        return found[1]
+
+    def class_code(self, classroom: str) -> str:
+        found = re.search(rf"Class {classroom}\s+class code (\w+)", self.told)
+        assert found
+        return found[1]
+
+    def pin(self, pupil: str) -> list[str]:
+        found = re.search(rf"^ +{pupil} +(.+)$", self.told, re.MULTILINE)
+        assert found
+        return found[1].split(", ")
+
+
+def need(*programs: str) -> None:
+    """Skip where a program is missing, unless journeys are required (as in CI)."""
+    missing = [program for program in programs if shutil.which(program) is None]
+    if missing and os.environ.get("SAFE_HARBOUR_JOURNEYS") == "required":
+        pytest.fail(f"this journey needs {', '.join(missing)}")
+    if missing:
+        pytest.skip(f"this journey needs {', '.join(missing)}: install it to run it")
+
+
+def wait_until(is_true, what: str) -> None:
+    """Poll until something of another process is true, or fail saying what was waited for."""
+    deadline = time.monotonic() + PATIENCE
+    pause = __import__("threading").Event()
+    while time.monotonic() < deadline:
+        if is_true():
+            return
+        pause.wait(0.05)
+    pytest.fail(f"waited {PATIENCE:.0f} s for {what}")
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """Serve a fresh demo school on a free port, as ``make demo`` does."""
+    data = tmp_path_factory.mktemp("site")
+    url = f"http://127.0.0.1:{free_port()}"
+    environment = {k: v for k, v in os.environ.items() if k != "DATABASE_URL"} | {
+        "SAFE_HARBOUR_DATA": str(data),
+        "SITE_URL": url,
+        "PYTHONFAULTHANDLER": "1",
+    }
+
+    def manage(*words: str) -> str:
+        command = [sys.executable, "manage.py", *words]
+        ran = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+        assert ran.returncode == 0, ran.stderr
+        return ran.stdout
+
+    manage("migrate", "--verbosity", "0")
+    manage("collectstatic", "--no-input", "--verbosity", "0")
+    told = manage("create_demo_school")
+    server = subprocess.Popen(
+        [sys.executable, "-m", "gunicorn", "--config", "lms/gunicorn.py", "--bind",
+         url.removeprefix("http://"), "lms.wsgi"],
+        cwd=ROOT,
+        env=environment,
+    )  # fmt: skip
+    try:
+        wait_until(lambda: server.poll() is not None or is_up(url), "the site")
+        assert server.poll() is None, "the site stopped while it started"
+        yield Site(url, told, environment)
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+
+
+def is_up(url: str) -> bool:
+    try:
+        with urlopen(f"{url}/health/", timeout=2) as answer:
+            return bool(answer.status == 200)
+    except OSError:
+        return False
+
+
+@pytest.fixture(scope="session")
+def browser(tmp_path_factory: pytest.TempPathFactory):
+    """Start Debian's Chromium."""
+    need("chromium")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=FLAGS, headless=True
+        )
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    """Start an X display of this test's own."""
+    need("Xvfb", "xdotool")
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x720x24", "-nolisten", "tcp"],
+        pass_fds=[write],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(write)
+    with os.fdopen(read) as told:
+        name = f":{told.readline().strip()}"
+    try:
+        yield name
+    finally:
+        server.terminate()
+        server.wait(timeout=10)
