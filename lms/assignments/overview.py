@@ -19,7 +19,7 @@ from curriculum.library import Library
 from lms.assignments.models import Assignment, Progress
 from lms.assignments.selectors import has_module, list_assignments, make_plan
 from lms.lessons.selectors import get_library
-from lms.schools.models import Classroom, Enrolment
+from lms.schools.models import Classroom, Enrolment, FormOrder
 from lms.schools.selectors import list_enrolments
 
 FEWEST_SCORED = 3
@@ -35,6 +35,11 @@ class Cell:
     state: Literal["not-begun", "playing", "done"]
     minutes: int = 0
     share: int | None = None
+
+    @property
+    def time(self) -> str:
+        """How long the pupil played, in words."""
+        return _("%(minutes)s min") % {"minutes": self.minutes}
 
     @property
     def word(self) -> str:
@@ -121,12 +126,13 @@ def _describe(
         if assignment.with_last_test:
             after.append((_("Six months later"), "T3"))
         titles = [(_("Questions before"), "T0"), *titles, *after]
+    activities = {order: _list_activities(library, assignment, order) for order in FormOrder.values}
     rows = [
         PupilRow(
             enrolment.learner.name,
             tuple(
                 _make_cell(figures.get((enrolment.learner_id, activity, occasion)), occasion)
-                for activity, occasion in _activities_for(library, assignment, enrolment)
+                for activity, occasion in activities[enrolment.form_order]
             ),
         )
         for enrolment in enrolments
@@ -138,11 +144,11 @@ def _describe(
     return Section(assignment, library.module(assignment.module).title, columns, tuple(rows))
 
 
-def _activities_for(
-    library: Library, assignment: Assignment, enrolment: Enrolment
+def _list_activities(
+    library: Library, assignment: Assignment, form_order: str
 ) -> list[tuple[str, str]]:
-    """Return the activity and occasion of each column for one pupil: test forms are crossed."""
-    plan = make_plan(library, assignment, enrolment.form_order)
+    """Return the activity and occasion of each column for who gets the forms in this order."""
+    plan = make_plan(library, assignment, form_order)
     lessons = [(f"{plan.module}.{lesson}", "") for lesson in plan.lessons]
     if not plan.with_tests or len(plan.forms) < 2:
         return lessons
