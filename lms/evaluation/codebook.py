@@ -59,9 +59,8 @@ def write_codebook(library: Library, module_id: str, columns: list[Column]) -> I
 
 def _write_item(entry: ItemEntry, outcome: Outcome) -> Iterator[str]:
     yield f"\n### `{entry.id}`, version {entry.version}\n\n"
-    for words in entry.wording:
-        yield f"> {' '.join(words.split())}\n>\n"
-    yield f"\n- Task: {entry.kind}{'; anchor item' if entry.is_anchor else ''}\n"
+    yield "\n>\n".join(f"> {' '.join(words.split())}" for words in entry.wording)
+    yield f"\n\n- Task: {entry.kind}{'; anchor item' if entry.is_anchor else ''}\n"
     yield f"- Outcome: `{outcome.id}` ({outcome.kind})\n"
     if entry.options:
         yield "- Responses:\n"

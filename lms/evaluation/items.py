@@ -32,6 +32,7 @@ from curriculum.tasks import (
 
 EFFECT = "1 for a way that helps, 0.5 for one that waits, 0 for one that harms"
 PICKS = "right picks less wrong picks, over all that are right; never below 0"
+BUTTONS = "helping buttons less harming ones, over all that help; never below 0"
 SHARE = "share of the parts that are right"
 ALL_OR_NOTHING = "1 right, 0 otherwise"
 
@@ -105,7 +106,9 @@ def _describe(step: AnyStep, item: str, agreement: tuple[str, ...]) -> _Task:
                 for option in control.options
             )
             key = tuple(f"{c.id}={' or '.join(c.safe)}" for c in step.controls)
-            scoring = "share of the unsafe settings made safe, less safe ones made unsafe"
+            scoring = (
+                "share of the unsafe settings made safe, less safe ones made unsafe; never below 0"
+            )
             return _Task("settings", (step.prompt,), options, key, scoring)
         case Feed():
             post = next(post for post in step.posts if f"{step.id}/{post.id}" == item)
@@ -159,7 +162,7 @@ def _describe_chat(step: Chat) -> _Task:
         case Act(prompt=prompt, actions=actions):
             options = tuple((act.id, f"{act.text} ({act.effect})") for act in actions)
             key = tuple(act.id for act in actions if act.effect == "helps")
-            return _Task("use the app's buttons", (*messages, prompt), options, key, PICKS)
+            return _Task("use the app's buttons", (*messages, prompt), options, key, BUTTONS)
     raise TypeError(f"{step.id} has no item")
 
 

@@ -10,12 +10,13 @@ from django.http import (
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.http import content_disposition_header
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from lms.accounts.permissions import evaluator_required
 from lms.evaluation import codebook, exports, selectors
-from lms.evaluation.forms import OCCASION_NAMES, PRACTICE, SelectionForm
+from lms.evaluation.forms import SelectionForm
 from lms.lessons.selectors import get_library, get_module
 
 
@@ -35,7 +36,7 @@ def home(request: HttpRequest) -> HttpResponse:
             "sums": sums,
             "responses": responses,
             "is_withheld": any(None in row.cells for row in rows),
-            "occasions": [OCCASION_NAMES[name or PRACTICE] for name in names],
+            "occasions": [name or _("Practice") for name in names],
             "module": get_module(chosen.module),
             "query": form.data.urlencode(),
         }
