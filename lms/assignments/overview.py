@@ -91,7 +91,9 @@ def describe_classroom(classroom: Classroom) -> list[Section]:
 
 def fingerprint(classroom: Classroom) -> str:
     """Return a text that changes whenever the page would: cheaper to get than the page."""
-    progress = _progress_of(classroom).aggregate(Sum("revision"), Count("id"))
+    progress = _progress_of(classroom).aggregate(
+        Sum("revision"), Sum("seconds"), Sum("scored_items"), Count("completed_at"), Count("id")
+    )
     pupils = list_enrolments(classroom).aggregate(Count("id"), Max("joined"))
     assignments = list_assignments(classroom).values_list("id", "due", "with_tests")
     parts = [progress, pupils, list(assignments), timezone.localdate(), translation.get_language()]

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+import msgspec
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils import timezone
@@ -16,6 +17,9 @@ from lms.accounts.models import Role, User
 from lms.assignments.models import Assignment, Progress
 from lms.assignments.tallies import add_result, read_tally, summarize, write_tally
 from lms.lessons.selectors import get_library
+from lms.records.mentions import agent_key
+from lms.records.models import Record
+from lms.records.services import learner_agent
 from lms.schools.models import Classroom
 
 Key = tuple[UUID, str, str]
@@ -116,6 +120,30 @@ def record_progress(statements: list[dict[str, Any]]) -> None:
             row.tally = write_tally(tally)
             row.revision += 1
         Progress.objects.bulk_update(rows.values(), FIGURES)
+
+
+def recount_progress(records: list[Record]) -> None:
+    """Count anew what voided records had been counted in, from the records that still stand."""
+    results = [read_result(msgspec.json.decode(record.text)) for record in records]
+    touched = {(r.account, r.activity, r.occasion or "") for r in results if r}
+    learners = _find_learners({account for account, _activity, _occasion in touched})
+    for account, activity, occasion in touched:
+        if learner := learners.get(account):
+            Progress.objects.filter(
+                learner_id=learner, activity=activity, occasion=occasion
+            ).delete()
+    for learner in set(learners.values()):
+        standing = Record.objects.filter(
+            actor=agent_key(learner_agent(learner)), is_voided=False, voids=False
+        )
+        statements = [msgspec.json.decode(text) for text in standing.values_list("text", flat=True)]
+        record_progress([s for s in statements if _touches(read_result(s), touched)])
+
+
+def _touches(result: Result | None, touched: set[tuple[str, str, str]]) -> bool:
+    if result is None:
+        return False
+    return (result.account, result.activity, result.occasion or "") in touched
 
 
 def _lock_progress(keys: "dict[Key, list[Result]]") -> dict[Key, Progress]:

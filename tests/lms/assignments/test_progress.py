@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from curriculum.results.vocabulary import VOIDED
 from lms.assignments.models import Progress
 from lms.assignments.services import record_progress
 from lms.records.models import Record
@@ -120,3 +121,24 @@ def test_a_batch_about_many_learners_takes_as_many_queries_as_one(
     with django_assert_max_num_queries(7):
         record_progress(batch)
     assert Progress.objects.filter(attempts=1).count() == 8
+
+
+def test_what_was_voided_no_longer_counts():
+    learner = make_class().learners[0]
+    statements = make_statements(learner, LESSON, read_answers(LESSON))
+    store_statements(statements)
+    before = Progress.objects.get(learner=learner)
+    voided = next(s for s in statements if s.get("result", {}).get("score"))
+    store_statements([make_voiding(voided)])
+    after = Progress.objects.get(learner=learner)
+    assert after.items_answered == before.items_answered - 1
+    assert after.scored_items == before.scored_items - 1
+    assert after.completed_at == before.completed_at
+
+
+def make_voiding(statement: dict) -> dict:
+    return {
+        "actor": {"account": {"homePage": "https://site.example", "name": "an-admin"}},
+        "verb": {"id": VOIDED, "display": {"en": "voided"}},
+        "object": {"objectType": "StatementRef", "id": statement["id"]},
+    }
