@@ -139,6 +139,7 @@ LOGIN_URL = "schools:sign_in"
 LOGIN_REDIRECT_URL = "accounts:start"
 LOGOUT_REDIRECT_URL = "/"
 LEARNER_SESSION = timedelta(hours=1)
+SESSION_COOKIE_AGE = 12 * 3600  # of staff: a working day, because PCs in staff rooms are shared
 
 # A count of wrong tries per account, in the cache, gone after five minutes: no address, no user
 # agent and no access log is kept of anybody. The sign-in pages answer a lockout themselves.
