@@ -5,16 +5,16 @@ from collections.abc import Callable
 from game.app import App
 from game.scenes.help import HelpScene
 from game.scenes.neutral import NeutralScene
-from game.ui.layout import Row, Spacer
+from game.ui.widgets.bar import Bar
 from game.ui.widgets.button import Button
 from game.ui.widgets.widget import Widget
 from game.ui.words import _
 
 
-def make_bar(app: App, *middle: Widget, back: Callable[[], object] | None = None) -> Row:
+def make_bar(app: App, *middle: Widget, back: Callable[[], object] | None = None) -> Bar:
     """Return the bar. Neither help nor leaving is ever recorded."""
     start = [Button(_("Back"), back, icon="back", icon_only=True)] if back else []
-    return Row(*start, *middle, Spacer(), *make_ways_out(app), gap=14, padding=(24, 14))
+    return Bar(*start, *middle, end=make_ways_out(app))
 
 
 def make_ways_out(app: App) -> tuple[Widget, Widget]:

@@ -17,7 +17,7 @@ from game.ui.layout import Column, Cross, Spacer, Stack, Within
 from game.ui.scene import Scene
 from game.ui.view import View
 from game.ui.widgets.badge import DraftMark
-from game.ui.widgets.button import Button
+from game.ui.widgets.button import Button, Panel
 from game.ui.widgets.dialogue import DialogueBox
 from game.ui.widgets.picture import ProgressDots
 from game.ui.widgets.screen import Screen
@@ -27,7 +27,7 @@ from game.ui.words import _, language
 from game.world.quests import Quest
 
 _DOTS = 10
-_WIDTH = 1000
+_WIDTH = 1120
 
 
 class LessonScene(Scene):
@@ -99,10 +99,10 @@ class LessonScene(Scene):
             root = Stack(scenery, Screen(self._make_bar(), Spacer()), shown.root)
         elif isinstance(shown.root, Sheet):
             y: Cross = "end" if shown.is_story else "centre"
-            middle = Within(shown.root, max_width=_WIDTH, y=y, margin=20)
+            middle = Within(shown.root, max_width=_WIDTH, y=y, margin=12)
             root = Stack(scenery, Screen(self._make_bar(), middle))
         else:
-            middle = Within(shown.root, y="stretch", x="stretch", margin=20)
+            middle = Within(shown.root, y="stretch", x="stretch", margin=16)
             root = Stack(scenery, Screen(self._make_bar(), middle))
         self.view.on_back = self._pause
         self.view.set_root(root, shown.focus)
@@ -110,7 +110,8 @@ class LessonScene(Scene):
 
     def _make_bar(self) -> Widget:
         play = self.play
-        dots = ProgressDots(round(play.progress() * _DOTS), _DOTS, _("How far you are"))
+        done = round(play.progress() * _DOTS)
+        dots = Panel(ProgressDots(done, _DOTS, _("How far you are")), padding=10)
         can_go_back = not (play.is_form or play.is_at_start)
         draft = [DraftMark()] if self._is_draft() else []
         return make_bar(

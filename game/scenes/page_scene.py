@@ -5,9 +5,10 @@ import pygame
 from game.app import App
 from game.scenes.focus import first_of
 from game.scenes.ground import draw_place
-from game.ui.layout import Column, Row, Spacer, Within
+from game.ui.layout import Column, Within
 from game.ui.scene import Scene
 from game.ui.view import View
+from game.ui.widgets.bar import Bar
 from game.ui.widgets.button import Button
 from game.ui.widgets.label import Label
 from game.ui.widgets.screen import Screen
@@ -38,10 +39,6 @@ class PageScene(Scene):
         """Return the buttons at the foot of the sheet."""
         return ()
 
-    def make_ways_out(self) -> tuple[Widget, ...]:
-        """Return what stands at the end of the bar."""
-        return ()
-
     def first_focus(self) -> Widget | None:
         """Return the widget that has the focus at first; None for the first on the sheet."""
         return None
@@ -57,7 +54,7 @@ class PageScene(Scene):
         sheet = Sheet(body, *self.make_buttons(), name=self.title())
         back = Button(_("Back"), self.go_back, icon="back")
         root = Screen(
-            Row(back, Spacer(), *self.make_ways_out(), gap=14, padding=(24, 14)),
+            Bar(back),
             Within(sheet, max_width=self.width, margin=16),
         )
         self.view = View(

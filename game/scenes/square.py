@@ -18,9 +18,10 @@ from game.scenes.journal import JournalScene
 from game.scenes.menu import MenuScene
 from game.scenes.options import OptionsScene
 from game.scenes.visit import Visit
-from game.ui.layout import Column, Row, Spacer, Stack
+from game.ui.layout import Column, Spacer, Stack
 from game.ui.scene import Scene
 from game.ui.view import View
+from game.ui.widgets.bar import Bar
 from game.ui.widgets.button import Button
 from game.ui.widgets.widget import Widget
 from game.ui.words import _
@@ -54,13 +55,10 @@ class SquareScene(Scene):
         self.changed = True
         self._crowd = Crowd(self.visit, VILLAGE_SQUARE, self._approach)
         self._crowd.walker = self.walker
-        foot = Row(
+        foot = Bar(
             Button(_("Journal"), self._open_journal, icon="journal"),
             Button(_("Options"), self._open_options, icon="settings", icon_only=True),
-            Spacer(),
-            *make_ways_out(self.app),
-            gap=14,
-            padding=(24, 14),
+            end=make_ways_out(self.app),
         )
         root = Stack(self._crowd, Column(Spacer(), foot, gap=0))
         self.view = View(self.app.look, root, self._open_menu, self._first_person())

@@ -63,14 +63,14 @@ class Theme:
         return tokens["colours"][tokens["roles"].get(role, role)]
 
     def style(self, kind: str = "body", colour: str = "text") -> TextStyle:
-        """Return a text style in the player's text size; titles grow half as much."""
+        """Return a text style in the player's text size; titles and headings grow half as much."""
         return _make_style(self, kind, colour)
 
 
 @lru_cache(maxsize=256)  # a frame asks for hundreds
 def _make_style(theme: Theme, kind: str, colour: str) -> TextStyle:
     growth = theme.text_size / 100
-    if kind == "title":
+    if kind in ("title", "heading"):
         growth = (1 + growth) / 2
     return TextStyle(round(_SIZES[kind] * growth), theme.colour(colour), kind in _BOLD)
 

@@ -23,8 +23,7 @@ from typing import Any
 import pygame
 
 from game.ui import words
-from game.ui.view import CANVAS, View
-from game.ui.widgets.widget import Widget
+from game.ui.view import View
 
 VARIABLE = "SAFE_HARBOUR_TREE"
 ToWindow = Callable[[pygame.Rect], pygame.Rect]
@@ -71,15 +70,7 @@ def list_nodes(view: View, to_window: ToWindow) -> Iterator[dict[str, Any]]:
                 "state": widget.state(),
                 "id": getattr(widget, "id", ""),
                 "rect": list(to_window(widget.rect)),
-                "in_sight": _is_in_sight(widget),
+                "in_sight": view.is_in_sight(widget),
                 "can_focus": widget.can_focus(),
                 "focused": widget.focused,
             }
-
-
-def _is_in_sight(widget: Widget) -> bool:
-    seen = widget.rect.clip(CANVAS)
-    for ancestor in widget.ancestors():
-        if ancestor.clips:
-            seen = seen.clip(ancestor.rect)
-    return seen.collidepoint(widget.rect.center)

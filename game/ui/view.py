@@ -30,6 +30,8 @@ _ARROWS = {
     Action.RIGHT: (1, 0),
 }
 
+_AT_FOCUS = {*_ARROWS, Action.NEXT, Action.PREVIOUS, Action.CONFIRM}
+
 
 class View:
     """Shows a tree of widgets and passes it what the player does."""
@@ -52,11 +54,15 @@ class View:
         self.set_root(root, focus)
 
     def set_root(self, root: Widget, focus: Widget | None = None) -> None:
-        """Show another tree, with the focus on this widget or on the first that takes it."""
+        """Show another tree, with the focus on this widget or on the first that takes it.
+
+        The top is shown, also when the focus is further down: the first key brings it into sight.
+        """
         self.root: Widget = ScrollView(root, least=10_000)
         self.root.host = self
         self._pressed = None
         self._set_focus(focus or next(self._focusable(), None))
+        self._focus_moved = False
 
     def refresh(self) -> None:
         """Lay out and draw again: the tree or its words have changed."""
@@ -92,6 +98,9 @@ class View:
         if self.changed:
             self.lay_out()
         self._by_mouse, self.changed = False, True
+        if command.action in _AT_FOCUS and self.focus and not self.is_in_sight(self.focus):
+            self._focus_moved = True  # nothing is pressed or left that was not seen
+            return True
         if self.focus and any(w.handle(command) for w in (self.focus, *self.focus.ancestors())):
             self._play("select")
             return True
@@ -129,6 +138,14 @@ class View:
     def set_focus(self, widget: Widget) -> None:
         """Bring the focus to a widget."""
         self._set_focus(widget)
+
+    def is_in_sight(self, widget: Widget) -> bool:
+        """Say whether the middle of a widget is on the canvas and not scrolled away."""
+        seen = widget.rect.clip(CANVAS)
+        for ancestor in widget.ancestors():
+            if ancestor.clips:
+                seen = seen.clip(ancestor.rect)
+        return seen.collidepoint(widget.rect.center)
 
     def _focusable(self) -> Iterator[Widget]:
         return (widget for widget in self.root.walk() if widget.can_focus())
@@ -201,6 +218,7 @@ class View:
             self._pressed = at
             if at:
                 self._set_focus(at)
+                self._focus_moved = False  # what is under the pointer stays there
                 at.handle(command)
             return at is not None
         pressed, self._pressed = self._pressed, None

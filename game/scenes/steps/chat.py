@@ -57,7 +57,9 @@ def _aside(page: Page, chat: Chat, bubbles: list[ChatBubble]) -> tuple[Widget, W
     match chat.task:
         case None:
             go_on = Button(_("Go on"), page.go_on, "primary", "next")
-            return Sheet(Label(_("Read the messages."), "heading", "heading"), go_on, grow=1), go_on
+            return Sheet(
+                Column(Label(_("Read the messages."), "heading", "heading")), go_on, grow=1
+            ), go_on
         case Mark(prompt=prompt):
             marks = _Marks(bubbles)
             button = hand_in(page, marks, _("Mark at least one message first."))

@@ -38,19 +38,19 @@ class Remark(Widget):
 
     def measure(self, look: Look, width: int) -> Size:
         """Return the height of the words, over the whole width."""
-        inner = self._inner(width)
+        inner = self._inner(look, width)
         high = look.text(self.name, width=inner).size[1]
         if self.about:
             high += look.text(self.about, "label", "heading", inner).size[1] + 4
-        return width, max(high, _ICON) + 2 * 14
+        return width, max(high, look.scale(_ICON)) + 2 * 14
 
     def draw(self, look: Look, surface: pygame.Surface) -> None:
         """Draw the ground in the colour of the sign, the sign and the words."""
         ground, edge = look.colour(f"{self.tone}-ground"), look.colour(self.tone)
         draw_box(surface, self.rect, ground, 14, edge, 2)
-        inner, offset = self._inner(self.rect.width), self._offset()
-        if self.icon and (icon := look.icon(self.icon, _ICON)):
-            place = look.from_start(self.rect, _PADDING, _ICON)
+        inner, offset = self._inner(look, self.rect.width), self._offset(look)
+        if self.icon and (icon := look.icon(self.icon, look.scale(_ICON))):
+            place = look.from_start(self.rect, _PADDING, look.scale(_ICON))
             surface.blit(icon, (place.x, self.rect.y + 14))
         place = look.from_start(self.rect, offset, inner)
         top = self.rect.y + 14
@@ -63,11 +63,11 @@ class Remark(Widget):
             top = self.rect.centery - words.size[1] // 2
         words.draw(surface, (place.x, top), inner)
 
-    def _offset(self) -> int:
-        return _PADDING + (_ICON + 16 if self.icon else 0)
+    def _offset(self, look: Look) -> int:
+        return _PADDING + (look.scale(_ICON) + 16 if self.icon else 0)
 
-    def _inner(self, width: int) -> int:
-        return max(width - self._offset() - _PADDING, 1)
+    def _inner(self, look: Look, width: int) -> int:
+        return max(width - self._offset(look) - _PADDING, 1)
 
 
 def show_feedback(page: Page) -> Shown:

@@ -91,4 +91,4 @@ def show_task(
     if stimulus:
         head.append(Quote(stimulus))
     button = hand_in(page, task, missing)  # type: ignore[arg-type]
-    return Shown(Sheet(Column(*head, task, gap=20), button), first_of(task))
+    return Shown(Sheet(Column(*head, task, gap=14), button), first_of(task))

@@ -6,7 +6,7 @@ from curriculum.engine.marking import Answer, to_pairs
 from curriculum.schema import Feed, Profile, Settings
 from game.scenes.focus import first_of
 from game.scenes.steps.page import Page, Shown, hand_in
-from game.ui.layout import Row
+from game.ui.layout import Column, Row
 from game.ui.widgets.feed import FeedPost
 from game.ui.widgets.label import Label
 from game.ui.widgets.phone import PhoneFrame
@@ -96,14 +96,15 @@ def show_feed(page: Page) -> Shown:
         for post in feed.posts
     }
     missing = _("Look at every post first.")
-    return _show(page, feed.app, "", feed.prompt, _Rows(dict(rows)), missing)
+    title = pgettext("title of an app's page", "Posts")
+    return _show(page, feed.app, title, feed.prompt, _Rows(dict(rows)), missing)
 
 
 def _show(page: Page, app: str, title: str, prompt: str, rows: _Rows, missing: str) -> Shown:
     """Return the phone, and beside it what is asked."""
     widgets: list[Widget] = list(rows.rows.values())
-    phone = PhoneFrame(app, title or app, *widgets, width=760, grow=5)
-    ask = Sheet(Label(prompt, "heading", "heading"), hand_in(page, rows, missing), grow=3)
+    phone = PhoneFrame(app, title, *widgets, width=760, grow=5)
+    ask = Sheet(Column(Label(prompt, "heading", "heading")), hand_in(page, rows, missing), grow=3)
     first = first_of(widgets[0])
     return Shown(Row(phone, ask, gap=24, align="stretch"), first)
 

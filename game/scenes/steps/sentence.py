@@ -2,12 +2,19 @@
 
 from collections.abc import Mapping
 
+import pygame
+
 from curriculum.engine.marking import Answer
 from curriculum.tasks import SentencePart
-from game.ui.layout import Column
+from game.ui.layout import Column, Grid
+from game.ui.look import Look
 from game.ui.widgets.choices import ChoiceList
 from game.ui.widgets.label import Label
 from game.ui.widgets.quote import Quote
+from game.ui.widgets.widget import Size, Widget
+
+_LEAST_LETTERS = 12
+"""How wide a column must be, in letter heights."""
 
 
 class SentenceBuilder(Column):
@@ -30,7 +37,7 @@ class SentenceBuilder(Column):
             Column(Label(part.label, "label", "heading"), self._lists[part.id], gap=10)
             for part in parts
         ]
-        super().__init__(*columns, self.preview, gap=20)
+        super().__init__(Beside(*columns), self.preview, gap=16)
         self._change()
 
     @property
@@ -54,6 +61,28 @@ class SentenceBuilder(Column):
 
     def _change(self) -> None:
         self.preview.name = self.sentence or "…"
+
+
+class Beside(Grid):
+    """Columns side by side where there is room to read them; else one below the other."""
+
+    def __init__(self, *columns: Widget):
+        super().__init__(*columns, columns=len(columns), gap=20)
+
+    def measure(self, look: Look, width: int) -> Size:
+        """Return the size in as many columns as there is room for."""
+        self._fit(look, width)
+        return super().measure(look, width)
+
+    def place(self, look: Look, rect: pygame.Rect) -> None:
+        """Place the columns."""
+        self._fit(look, rect.width)
+        super().place(look, rect)
+
+    def _fit(self, look: Look, width: int) -> None:
+        least = _LEAST_LETTERS * look.theme.style("body").size
+        count = len(self.children)
+        self.columns = count if width >= count * least else 1
 
 
 def join_phrases(parts: tuple[SentencePart, ...], answer: Answer) -> str:

@@ -10,9 +10,12 @@ from game.ui.layout import Column, Grid, Row
 from game.ui.widgets.button import Button
 from game.ui.widgets.label import Label
 from game.ui.widgets.picture import Picture
+from game.ui.widgets.picture_card import PictureCard
 from game.ui.widgets.quote import Quote
 from game.ui.widgets.sheet import Sheet
 from game.ui.words import _
+
+_CARD = 170
 
 
 def show_tell(page: Page) -> Shown:
@@ -42,7 +45,11 @@ class _Telling:
 
     def _show_people(self) -> None:
         keys = [self._person(person) for person in self.tell.people if person.id not in self.asked]
-        prompt = self.tell.try_again if self.asked else _("Who can be told?")
+        prompt = _("Who can be told?")
+        if any(person.helps for person in self.tell.people if person.id in self.asked):
+            prompt = _("Who else can be told?")
+        elif self.asked:
+            prompt = self.tell.try_again
         body = Column(
             Label(prompt, "heading", "heading"),
             Quote(self.words.sentence),
@@ -50,14 +57,14 @@ class _Telling:
             gap=20,
         )
         change = Button(_("Change the words"), lambda: self.page.show(self.show_words()))
-        self.page.show(Shown(Sheet(body, change), first_of(keys[0])))
+        self.page.show(Shown(Sheet(body, change), keys[0]))
 
-    def _person(self, person: Adult) -> Column:
-        name = self.page.name_of(person.id)
-        return Column(
-            Picture(f"people/{person.id}-neutral", "", 210),
-            Button(name, lambda: self._ask(person)),
-            gap=8,
+    def _person(self, person: Adult) -> PictureCard:
+        return PictureCard(
+            self.page.name_of(person.id),
+            lambda look: look.pictures.get(f"people/{person.id}-neutral", height=_CARD),
+            _CARD,
+            lambda: self._ask(person),
         )
 
     def _ask(self, person: Adult) -> None:

@@ -183,6 +183,12 @@ class CardSorter(Column):
         return next((card for card in self.cards if card.picked), None)
 
     def _pick(self, card: Card) -> None:
+        held = self._picked()
+        if held and held is not card and card.id in self.placed:
+            # A click on a card in a box means the box, when another card is in the hand.
+            box = next(box for box in self.boxes if box.id == self.placed[card.id])
+            self._place(held, box)
+            return
         picked = not card.picked
         for other in self.cards:
             other.picked = False

@@ -8,8 +8,8 @@ from game.ui.shapes import draw_box
 from game.ui.widgets.scroll import ScrollView
 from game.ui.widgets.widget import Size, Widget
 
-_PADDING = 32
-_GAP = 18
+_PADDING = 24
+_GAP = 12
 
 
 class Sheet(Widget):
