@@ -10,3 +10,7 @@ class RecordsConfig(AppConfig):
     name = "lms.records"
     verbose_name = _("Learning records")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        """Listen for new PINs."""
+        from lms.records import receivers  # noqa: F401

@@ -4,6 +4,7 @@ import csv
 import io
 import tracemalloc
 from datetime import date
+from pathlib import Path
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -191,6 +192,11 @@ def test_the_codebook_has_every_column_and_every_item(browser):
                 assert f"### `{item.id}`, version {item.version}" in text
     assert "first response" in text
     assert library.edition in text
+
+
+def test_every_column_is_on_the_evaluators_page_of_the_documentation(db):
+    page = (Path(__file__).parents[3] / "docs/evaluator.md").read_text("utf-8")
+    assert [c.name for c in exports.list_columns() if f"`{c.name}`" not in page] == []
 
 
 def test_a_codebook_of_no_module_is_404(browser):

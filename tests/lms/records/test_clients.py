@@ -8,6 +8,7 @@ from django.core.management import CommandError, call_command
 
 from curriculum.results.vocabulary import VOIDED
 from lms.accounts.models import Role, User
+from lms.accounts.services import change_pin
 from lms.records.models import Record, RecordClient, Scope
 from lms.records.services import (
     CLIENTS_PER_LEARNER,
@@ -127,6 +128,13 @@ def test_every_machine_of_a_learner_has_its_own_client_up_to_a_number(learner):
 
 def test_a_revoked_client_is_refused(learners_store, learner):
     revoke_learner_clients(learner)
+    assert learners_store.post([]).status_code == 401
+
+
+def test_a_new_pin_ends_the_keys_of_the_old_one(learners_store, learner):
+    learner.save(update_fields=["name"])
+    assert learners_store.post([]).status_code == 200
+    change_pin(learner, ("boat", "kite", "fish"))
     assert learners_store.post([]).status_code == 401
 
 
