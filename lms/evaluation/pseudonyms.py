@@ -2,6 +2,7 @@
 
 import hmac
 from base64 import b32encode
+from functools import lru_cache
 from uuid import UUID
 
 from lms.evaluation.models import PseudonymKey
@@ -17,6 +18,8 @@ class Pseudonyms:
     def __init__(self) -> None:
         key, _ = PseudonymKey.objects.get_or_create(pk=1)
         self._secret = bytes.fromhex(key.secret)
+        # Rows of one learner and classroom stand together, so a few are enough to remember.
+        self._make = lru_cache(maxsize=64)(self._compute)
 
     def learner(self, learner_id: UUID) -> str:
         """Return a learner's pseudonym."""
@@ -30,6 +33,6 @@ class Pseudonyms:
         """Return a school's pseudonym."""
         return self._make("S", school_id)
 
-    def _make(self, kind: str, subject: UUID) -> str:
+    def _compute(self, kind: str, subject: UUID) -> str:
         digest = hmac.digest(self._secret, kind.encode() + subject.bytes, "sha256")
         return kind + b32encode(digest[:10]).decode()

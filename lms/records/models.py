@@ -129,14 +129,20 @@ class Record(models.Model):
         ordering = ["-stored"]
         indexes = [
             models.Index(fields=["actor", "stored"], name="records_by_actor"),
+            models.Index(fields=["verb", "stored"], name="records_by_verb"),
             models.Index(fields=["activity", "stored"], name="records_by_activity"),
             models.Index(fields=["registration", "stored"], name="records_by_registration"),
             models.Index(fields=["client", "stored"], name="records_by_client"),
             models.Index(fields=["surroundings", "stored"], name="records_by_surroundings"),
             models.Index(
-                fields=["refers_to"],
+                fields=["stored"],
                 condition=Q(refers_to__isnull=False),
                 name="records_that_refer",
+            ),
+            models.Index(
+                fields=["refers_to"],
+                condition=Q(refers_to__isnull=False),
+                name="records_referred_to",
             ),
         ]
 

@@ -106,6 +106,7 @@ def _by_reference(ways: list[Q], client: RecordClient) -> Q:
     reached, result = matching, Q()
     for _ in range(CHAIN):
         target = list_readable(client).filter(reached, id=OuterRef("refers_to"))
-        reached = Q(Exists(target), refers_to__isnull=False)
+        reached = Q(Exists(target))
         result |= reached
-    return result
+    # Said outside the OR as well, it lets the small index of records that refer answer.
+    return Q(refers_to__isnull=False) & result
