@@ -94,7 +94,7 @@ def activities(request: HttpRequest) -> JsonResponse:
     try:
         client = sign_in_client(request)
     except NoCredentials as error:
-        response = _refuse(401, "no-credentials", str(error))
+        response = _refuse(401, error.code, error.message)
         response["WWW-Authenticate"] = 'Basic realm="Safe Harbour", charset="UTF-8"'
         return response
     if client.account is None:

@@ -1,5 +1,6 @@
 """Every shipped lesson and form is played by its forms alone, and recorded."""
 
+import gettext
 import json
 import logging
 from collections import Counter
@@ -9,6 +10,7 @@ import pytest
 
 from curriculum.engine.marking import items_of
 from curriculum.library import shipped_library
+from curriculum.messages.catalog import Catalog
 from curriculum.results.statement import read_result
 from curriculum.schema import Adult, End, Lesson, Reflect, Scene, Tell
 from lms.assignments.models import Progress
@@ -90,6 +92,34 @@ def test_every_kind_of_step_and_task_is_played(client, monkeypatch):
     assert played["answered"] == sum(len(items_of(step)) for step in steps)
     assert {"Scene", "Choice", "Question", "Chat", "Profile", "Settings", "Feed", "Scale",
             "Tell", "Reflect", "End"} == walk.kinds  # fmt: skip
+
+
+def test_each_page_has_one_heading_and_one_place_for_the_focus(client):
+    sign_in(client)
+    answers = read_answers(LESSON)
+    walk = Walk(client, LIBRARY.activity(LESSON))
+    pages = []
+    while not walk.has_ended():
+        pages.append(walk.html)
+        if isinstance(walk.step, Tell):
+            words = {f"row-{part.id}": part.options[0].id for part in walk.step.parts}
+            pages += [
+                walk.post("tell", **words, person=adult.id).text for adult in walk.step.people
+            ]
+            pages.append(walk.post("tell").text)
+        if walk.is_waiting():
+            pages.append(walk.post("answer").text)
+        walk.go_on(answers)
+    assert {page.count("<h1") for page in pages if page} == {1}
+    assert {page.count(" autofocus") for page in pages if page} == {1}
+
+
+def test_an_unreviewed_translation_says_that_it_is_a_draft(client, monkeypatch):
+    assert "Draft translation" not in Walk(client, LIBRARY.activity(LESSON)).html
+    drafts = Catalog(gettext.NullTranslations(), frozenset({LESSON}))
+    library = replace(LIBRARY, catalog=drafts, _translated={}, _in_locales={})
+    monkeypatch.setattr(lessons, "shipped_library", lambda: library)
+    assert "Draft translation" in Walk(client, LIBRARY.activity(LESSON)).html
 
 
 def make_tell(parts) -> Tell:
