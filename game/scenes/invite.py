@@ -10,7 +10,7 @@ from game.scenes.bar import make_bar
 from game.scenes.ground import draw_place
 from game.scenes.lesson import LessonScene
 from game.scenes.visit import Visit
-from game.ui.layout import Column, Spacer, Stack, Wrap
+from game.ui.layout import Column, Wrap
 from game.ui.scene import Scene
 from game.ui.view import View
 from game.ui.widgets.badge import DraftMark
@@ -49,7 +49,7 @@ class InviteScene(Scene):
             box.words.set_children(Column(Label(title, "heading", "heading"), Label(words), gap=4))
         drafts = [DraftMark()] if self._is_draft() else []
         bar = make_bar(self.app, *drafts, back=self.app.pop)
-        root = Stack(Screen(bar, Spacer()), box)
+        root = Screen(bar, box)
         first = next((way for way in ways if way), not_now)
         self.view = View(self.app.look, root, on_back=self.app.pop, focus=first)
 

@@ -13,7 +13,7 @@ from game.scenes.steps import show_step
 from game.scenes.steps.page import Page, Shown
 from game.scenes.steps.stage import Scenery, Stage, draw_stage, set_stage
 from game.scenes.visit import Visit
-from game.ui.layout import Column, Cross, Spacer, Stack, Within
+from game.ui.layout import Column, Cross, Stack, Within
 from game.ui.scene import Scene
 from game.ui.view import View
 from game.ui.widgets.badge import DraftMark
@@ -96,7 +96,7 @@ class LessonScene(Scene):
         self._is_story = shown.is_story
         scenery = Scenery(self._stage.description if shown.is_story else "")
         if isinstance(shown.root, DialogueBox):
-            root = Stack(scenery, Screen(self._make_bar(), Spacer()), shown.root)
+            root = Stack(scenery, Screen(self._make_bar(), shown.root))
         elif isinstance(shown.root, Sheet):
             y: Cross = "end" if shown.is_story else "centre"
             middle = Within(shown.root, max_width=_WIDTH, y=y, margin=12)

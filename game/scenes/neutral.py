@@ -6,11 +6,14 @@ A table of numbers, as it hangs in any classroom. What was played is saved alrea
 import pygame
 
 from game.app import App
-from game.ui.layout import Column, Grid, Row, Spacer, Within
+from game.ui.layout import Grid, Within
 from game.ui.scene import Scene
 from game.ui.view import View
+from game.ui.widgets.bar import Bar
 from game.ui.widgets.button import Button
 from game.ui.widgets.label import Label
+from game.ui.widgets.screen import Screen
+from game.ui.widgets.scroll import ScrollView
 from game.ui.words import pgettext
 
 _SIZE = 8
@@ -30,14 +33,9 @@ class NeutralScene(Scene):
         cells = [Label(str(row * column), align="centre") for row in numbers for column in numbers]
         title = Label(pgettext("multiplication table", "One times one"), "heading", "heading")
         back = Button(pgettext("from the neutral screen", "Carry on"), self.app.pop, "quiet")
-        table = Column(title, Grid(*cells, columns=_SIZE, gap=12), gap=24)
-        self.view = View(
-            self.app.look,
-            Column(
-                Within(table, max_width=900, margin=36, grow=1),
-                Row(Spacer(), back, padding=(24, 20)),
-            ),
-        )
+        table = ScrollView(Grid(*cells, columns=_SIZE, gap=12), least=10_000)
+        root = Screen(Bar(title, end=(back,)), Within(table, max_width=900, margin=24))
+        self.view = View(self.app.look, root)
 
     def draw_ground(self, surface: pygame.Surface) -> None:
         """Draw plain paper."""

@@ -17,6 +17,8 @@ _PADDING = 30
 _LEAST = 190
 _MOST = 400
 _PORTRAIT = 400
+_LEAST_PORTRAIT = 220
+_BAR = 64
 _PORTRAIT_WIDTH = 270
 
 
@@ -81,8 +83,10 @@ class DialogueBox(Widget):
         stand = look.from_start(left, offset, _PORTRAIT_WIDTH)
         if self.portrait:
             mirrored = self.at_end != look.rtl
-            person = look.pictures.get(self.portrait, height=_PORTRAIT, mirrored=mirrored)
-            if person:
+            # Where the sheet is high, the person is smaller: their face stays clear of the bar.
+            high = min(_PORTRAIT, self.rect.top - _BAR)
+            person = look.pictures.get(self.portrait, height=max(high, 1), mirrored=mirrored)
+            if person and high >= _LEAST_PORTRAIT:
                 surface.blit(person, person.get_rect(midbottom=(stand.centerx, self.rect.top + 8)))
         draw_box(surface, self.rect, look.colour("panel"), 20, look.colour("border"), 3)
         if self.speaker:
