@@ -4,6 +4,7 @@ import json
 from uuid import uuid4
 
 import pytest
+from django.db import OperationalError
 
 from curriculum.results.vocabulary import VOIDED
 from lms.records import views
@@ -265,6 +266,21 @@ def test_a_listener_that_fails_undoes_the_batch(db):
         records_stored.disconnect(fail)
     assert not Record.objects.exists()
     assert not Mention.objects.exists()
+
+
+def test_a_database_that_does_not_answer_is_503_and_quotes_nothing_in_the_log(store, caplog):
+    def fail(sender, **_):
+        raise OperationalError("database is locked: my-secret")
+
+    records_stored.connect(fail)
+    try:
+        answer = store.post(make_statement())
+    finally:
+        records_stored.disconnect(fail)
+    assert (answer.status_code, error_of(answer)[0]) == (503, "busy")
+    assert answer["Retry-After"]
+    assert not Record.objects.exists()
+    assert "my-secret" not in caplog.text
 
 
 def test_voiding_is_announced_for_what_was_counted(store):
