@@ -6,6 +6,7 @@ import pygame
 
 from curriculum.schema import End
 from game.app import App
+from game.devices.input import Action, Command
 from game.scenes.bar import make_bar
 from game.scenes.help import HelpScene
 from game.scenes.pause import PauseScene
@@ -69,6 +70,13 @@ class LessonScene(Scene):
             self._language = language()
             self.play.library = self.visit.harbour.library
             self.show_step()
+
+    def handle(self, command: Command) -> bool:
+        """Pause with the menu key or Start, too."""
+        if command.action is Action.MENU and command.pressed:
+            self._pause()
+            return True
+        return super().handle(command)
 
     def update(self, dt: float) -> None:
         """Count the time at this step."""

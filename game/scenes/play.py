@@ -118,10 +118,6 @@ class Play:
         behind, ahead = len(self.attempt.path) - 1, steps_ahead(self.activity, self.step)
         return behind / (behind + ahead) if behind + ahead else 1.0
 
-    def save(self) -> None:
-        """Save once more: the game closes or a scene failed."""
-        self._save([])
-
     def _take_seconds(self) -> float:
         seconds, self._seconds = self._seconds, 0.0
         return seconds
