@@ -133,6 +133,7 @@ class _Focus(Driver):
     def activate(self, widget) -> None:
         for _ in range(80):
             if self.view.focus is widget:
+                self.frame()
                 if not self.view.is_in_sight(widget):
                     self.confirm()  # the first key brings it into sight
                 self.confirm()
