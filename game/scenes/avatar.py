@@ -11,8 +11,8 @@ from game.scenes.square import SquareScene
 from game.scenes.visit import AVATARS, Visit
 from game.ui.layout import Grid
 from game.ui.look import Look
+from game.ui.widget import Widget
 from game.ui.widgets.picture_card import PictureCard
-from game.ui.widgets.widget import Widget
 from game.ui.words import _
 
 

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from game.app import App
 from game.scenes.help import HelpScene
 from game.scenes.neutral import NeutralScene
+from game.ui.widget import Widget
 from game.ui.widgets.bar import Bar
 from game.ui.widgets.button import Button
-from game.ui.widgets.widget import Widget
 from game.ui.words import _
 
 

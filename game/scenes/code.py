@@ -9,9 +9,9 @@ from game.scenes.harbour import Harbour
 from game.scenes.names import NamesScene
 from game.scenes.page_scene import PageScene
 from game.ui.layout import Column
+from game.ui.widget import Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.field import KeyPad, TextField
-from game.ui.widgets.widget import Widget
 from game.ui.words import _
 
 KEYS = "BCDFGHJKMNPRTWXY"

@@ -8,7 +8,7 @@ from game.scenes.sprites import HEIGHT, WIDTH, get_sprite
 from game.scenes.visit import Visit
 from game.ui.look import Look
 from game.ui.shapes import draw_box
-from game.ui.widgets.widget import Size, Widget
+from game.ui.widget import Size, Widget
 from game.ui.words import _
 from game.world.movement import Walker
 from game.world.places import Facing, Place, Spot

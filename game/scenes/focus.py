@@ -1,6 +1,6 @@
 """Focus: where it is at first."""
 
-from game.ui.widgets.widget import Widget
+from game.ui.widget import Widget
 
 
 def first_of(widget: Widget) -> Widget | None:

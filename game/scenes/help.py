@@ -3,9 +3,9 @@
 from game.app import App
 from game.scenes.page_scene import PageScene
 from game.ui.layout import Column
+from game.ui.widget import Widget
 from game.ui.widgets.label import Label
 from game.ui.widgets.quote import Quote
-from game.ui.widgets.widget import Widget
 from game.ui.words import _
 
 

@@ -6,10 +6,10 @@ from game.scenes.help import HelpScene
 from game.scenes.page_scene import PageScene
 from game.scenes.visit import Visit
 from game.ui.layout import Column, Row, Spacer
+from game.ui.widget import Widget
 from game.ui.widgets.badge import Badge
 from game.ui.widgets.button import Button
 from game.ui.widgets.label import Label
-from game.ui.widgets.widget import Widget
 from game.ui.words import _
 from game.world.quests import Quest
 

@@ -17,13 +17,13 @@ from game.scenes.visit import Visit
 from game.ui.layout import Column, Cross, Stack, Within
 from game.ui.scene import Scene
 from game.ui.view import View
+from game.ui.widget import Widget
 from game.ui.widgets.badge import DraftMark
 from game.ui.widgets.button import Button, Panel
 from game.ui.widgets.dialogue import DialogueBox
 from game.ui.widgets.picture import ProgressDots
 from game.ui.widgets.screen import Screen
 from game.ui.widgets.sheet import Sheet
-from game.ui.widgets.widget import Widget
 from game.ui.words import _, language
 from game.world.quests import Quest
 

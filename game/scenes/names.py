@@ -7,10 +7,10 @@ from game.scenes.harbour import Harbour
 from game.scenes.page_scene import PageScene
 from game.scenes.pin import PinScene
 from game.ui.layout import Column, Grid
+from game.ui.widget import Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.label import Label
 from game.ui.widgets.quote import Quote
-from game.ui.widgets.widget import Widget
 from game.ui.words import _
 
 

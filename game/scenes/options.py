@@ -11,11 +11,11 @@ from game.scenes.harbour import Harbour
 from game.scenes.page_scene import PageScene
 from game.ui import words
 from game.ui.layout import Column
+from game.ui.widget import Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.field import TextField
 from game.ui.widgets.label import Label
 from game.ui.widgets.setting import SettingRow
-from game.ui.widgets.widget import Widget
 from game.ui.words import _
 
 ON, OFF = "on", "off"

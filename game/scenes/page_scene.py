@@ -8,12 +8,12 @@ from game.scenes.ground import draw_place
 from game.ui.layout import Column, Within
 from game.ui.scene import Scene
 from game.ui.view import View
+from game.ui.widget import Widget
 from game.ui.widgets.bar import Bar
 from game.ui.widgets.button import Button
 from game.ui.widgets.label import Label
 from game.ui.widgets.screen import Screen
 from game.ui.widgets.sheet import Sheet
-from game.ui.widgets.widget import Widget
 from game.ui.words import _
 
 

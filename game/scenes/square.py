@@ -21,9 +21,9 @@ from game.scenes.visit import Visit
 from game.ui.layout import Column, Spacer, Stack
 from game.ui.scene import Scene
 from game.ui.view import View
+from game.ui.widget import Widget
 from game.ui.widgets.bar import Bar
 from game.ui.widgets.button import Button
-from game.ui.widgets.widget import Widget
 from game.ui.words import _
 from game.world.movement import Walker, follow, steer, turn_to, walk
 from game.world.places import REACH, Facing, Point

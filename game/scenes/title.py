@@ -10,11 +10,11 @@ from game.scenes.who import WhoScene
 from game.ui.layout import Column, Row, Spacer, Stack, Within, Wrap
 from game.ui.scene import Scene
 from game.ui.view import View
+from game.ui.widget import Widget
 from game.ui.widgets.badge import DraftMark
 from game.ui.widgets.button import Button, Panel
 from game.ui.widgets.label import Label
 from game.ui.widgets.picture import Picture
-from game.ui.widgets.widget import Widget
 from game.ui.words import _
 
 _LARGE = 150

@@ -6,9 +6,9 @@ from game.scenes.guest import GuestScene
 from game.scenes.harbour import Harbour
 from game.scenes.page_scene import PageScene
 from game.ui.layout import Column
+from game.ui.widget import Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.label import Label
-from game.ui.widgets.widget import Widget
 from game.ui.words import _
 
 

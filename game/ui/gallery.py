@@ -15,6 +15,7 @@ from game.ui.layout import Beside, Column, Grid, Row, Spacer, Stack, Within
 from game.ui.samples import SAMPLES, Sample
 from game.ui.scene import Scene
 from game.ui.view import View
+from game.ui.widget import Widget
 from game.ui.widgets.banner import Banner, Tone
 from game.ui.widgets.button import Button, Panel
 from game.ui.widgets.cards import CardSorter
@@ -30,7 +31,6 @@ from game.ui.widgets.picture import Avatar, Picture, ProgressDots
 from game.ui.widgets.pin import PinPad
 from game.ui.widgets.scroll import ScrollView
 from game.ui.widgets.setting import SettingRow
-from game.ui.widgets.widget import Widget
 
 if TYPE_CHECKING:
     from game.app import App

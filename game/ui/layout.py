@@ -9,7 +9,7 @@ from typing import Literal
 import pygame
 
 from game.ui.look import Look
-from game.ui.widgets.widget import Size, Widget
+from game.ui.widget import Size, Widget
 
 Cross = Literal["start", "centre", "end", "stretch"]
 Padding = int | tuple[int, int]

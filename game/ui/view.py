@@ -19,8 +19,8 @@ from game.devices.input import Action, Command
 from game.ui.look import Look
 from game.ui.shapes import draw_ring
 from game.ui.theme import RING
+from game.ui.widget import Widget
 from game.ui.widgets.scroll import ScrollView
-from game.ui.widgets.widget import Widget
 
 CANVAS = pygame.Rect(0, 0, 1280, 720)
 _ARROWS = {

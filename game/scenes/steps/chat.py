@@ -11,12 +11,12 @@ from game.scenes.steps.feedback import feedback_buttons, list_lines
 from game.scenes.steps.page import Page, Shown, hand_in
 from game.scenes.steps.sentence import SentenceBuilder, join_phrases
 from game.ui.layout import Column, Row
+from game.ui.widget import Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.choices import CheckList, ChoiceList
 from game.ui.widgets.label import Label
 from game.ui.widgets.phone import ChatBubble, PhoneFrame
 from game.ui.widgets.sheet import Sheet
-from game.ui.widgets.widget import Widget
 from game.ui.words import _
 
 

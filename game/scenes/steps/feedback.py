@@ -9,11 +9,11 @@ from game.scenes.steps.page import Page, Shown
 from game.ui.layout import Column
 from game.ui.look import Look
 from game.ui.shapes import draw_box
+from game.ui.widget import Size, Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.label import Label
 from game.ui.widgets.quote import Quote
 from game.ui.widgets.sheet import Sheet
-from game.ui.widgets.widget import Size, Widget
 from game.ui.words import _
 
 _TONES = {"right": ("success", "check"), "look": ("notice", "eye"), "plain": ("information", "")}

@@ -10,11 +10,11 @@ from curriculum.schema import AnyStep
 from game.scenes.focus import first_of
 from game.scenes.play import Play
 from game.ui.layout import Column
+from game.ui.widget import Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.label import Label
 from game.ui.widgets.quote import Quote
 from game.ui.widgets.sheet import Sheet
-from game.ui.widgets.widget import Widget
 from game.ui.words import _
 
 

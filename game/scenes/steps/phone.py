@@ -7,12 +7,12 @@ from curriculum.schema import Feed, Profile, Settings
 from game.scenes.focus import first_of
 from game.scenes.steps.page import Page, Shown, hand_in
 from game.ui.layout import Column, Row
+from game.ui.widget import Widget
 from game.ui.widgets.feed import FeedPost
 from game.ui.widgets.label import Label
 from game.ui.widgets.phone import PhoneFrame
 from game.ui.widgets.setting import SettingRow
 from game.ui.widgets.sheet import Sheet
-from game.ui.widgets.widget import Widget
 from game.ui.words import _, pgettext
 
 SHOWN, HIDDEN = "shown", "hidden"

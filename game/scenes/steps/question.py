@@ -6,11 +6,11 @@ from curriculum.engine.marking import Answer, to_pairs
 from curriculum.schema import Question, Scale
 from curriculum.tasks import Match, Multiple, Option, Order, Single, Sort, Task, Truth
 from game.scenes.steps.page import Page, Shown, show_task
+from game.ui.widget import Widget
 from game.ui.widgets.cards import CardSorter
 from game.ui.widgets.choices import CheckList, ChoiceList
 from game.ui.widgets.match import Matcher
 from game.ui.widgets.order import Orderer
-from game.ui.widgets.widget import Widget
 from game.ui.words import _, pgettext
 
 

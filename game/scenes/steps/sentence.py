@@ -8,10 +8,10 @@ from curriculum.engine.marking import Answer
 from curriculum.tasks import SentencePart
 from game.ui.layout import Column, Grid
 from game.ui.look import Look
+from game.ui.widget import Size, Widget
 from game.ui.widgets.choices import ChoiceList
 from game.ui.widgets.label import Label
 from game.ui.widgets.quote import Quote
-from game.ui.widgets.widget import Size, Widget
 
 _LEAST_LETTERS = 12
 """How wide a column must be, in letter heights."""

@@ -9,7 +9,7 @@ from curriculum.schema import Say, Scene
 from game.scenes.ground import draw_place
 from game.scenes.play import Play
 from game.ui.look import Look
-from game.ui.widgets.widget import Size, Widget
+from game.ui.widget import Size, Widget
 
 DEFAULT_PLACE = "classroom"
 _FEELINGS: dict[Mood, Feeling] = {

@@ -7,7 +7,7 @@ import pygame
 from game.devices.input import Action, Command
 from game.ui.look import Look
 from game.ui.shapes import draw_box
-from game.ui.widgets.widget import Size, Widget
+from game.ui.widget import Size, Widget
 
 Tone = Literal["information", "success", "notice", "danger"]
 _ICONS = {"information": "help", "success": "check", "notice": "warning", "danger": "warning"}

@@ -4,8 +4,8 @@ import pygame
 
 from game.ui.layout import Row, Spacer
 from game.ui.look import Look
+from game.ui.widget import Size, Widget
 from game.ui.widgets.button import Button
-from game.ui.widgets.widget import Size, Widget
 
 _PADDING = (24, 14)
 _GAP = 14

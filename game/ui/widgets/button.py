@@ -8,7 +8,7 @@ import pygame
 from game.ui.look import Look
 from game.ui.shapes import EDGE, draw_box, draw_card
 from game.ui.theme import TARGET
-from game.ui.widgets.widget import Size, Widget
+from game.ui.widget import Size, Widget
 
 Kind = Literal["primary", "plain", "quiet"]
 _PADDING = 22

@@ -13,9 +13,9 @@ from game.ui.layout import Column, Row, Wrap
 from game.ui.look import Look
 from game.ui.shapes import EDGE, draw_box, draw_card
 from game.ui.theme import TARGET
+from game.ui.widget import Size, Widget
 from game.ui.widgets.choices import Options
 from game.ui.widgets.label import Label
-from game.ui.widgets.widget import Size, Widget
 
 _PADDING = 18
 _DRAG_FROM = 8

@@ -15,7 +15,7 @@ from game.ui.look import Look
 from game.ui.shapes import EDGE, draw_box, draw_card, draw_disc
 from game.ui.text import TextStyle
 from game.ui.theme import TARGET
-from game.ui.widgets.widget import Size, Widget
+from game.ui.widget import Size, Widget
 
 Options = Iterable[tuple[str, str]]
 """Ids and texts, in the order in which they are shown."""

@@ -6,10 +6,10 @@ import pygame
 
 from game.ui.look import Look
 from game.ui.shapes import draw_box
+from game.ui.widget import Size, Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.label import Label
 from game.ui.widgets.scroll import ScrollView
-from game.ui.widgets.widget import Size, Widget
 from game.ui.words import _
 
 _MARGIN = 40

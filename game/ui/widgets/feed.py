@@ -7,10 +7,10 @@ import pygame
 from game.ui.layout import Column, Row
 from game.ui.look import Look
 from game.ui.shapes import draw_box
+from game.ui.widget import Widget
 from game.ui.widgets.label import Label
 from game.ui.widgets.picture import Avatar, Picture
 from game.ui.widgets.setting import SettingRow
-from game.ui.widgets.widget import Widget
 
 
 class FeedPost(Column):

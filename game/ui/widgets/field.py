@@ -10,8 +10,8 @@ from game.ui.look import Look
 from game.ui.shapes import draw_box
 from game.ui.text import layout_text
 from game.ui.theme import TARGET
+from game.ui.widget import Size, Widget
 from game.ui.widgets.button import Button
-from game.ui.widgets.widget import Size, Widget
 from game.ui.words import _
 
 _PADDING = 20

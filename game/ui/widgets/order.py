@@ -9,10 +9,10 @@ from game.ui.layout import Column, Row
 from game.ui.look import Look
 from game.ui.shapes import draw_disc
 from game.ui.text import TextStyle
+from game.ui.widget import Size, Widget
 from game.ui.widgets.button import Button
 from game.ui.widgets.cards import Card
 from game.ui.widgets.choices import Options
-from game.ui.widgets.widget import Size, Widget
 from game.ui.words import _
 
 

@@ -8,8 +8,8 @@ from game.ui.layout import Column
 from game.ui.look import Look
 from game.ui.shapes import Corners, draw_box, draw_disc
 from game.ui.theme import TARGET
+from game.ui.widget import Size, Widget
 from game.ui.widgets.scroll import ScrollView
-from game.ui.widgets.widget import Size, Widget
 
 _BEZEL = 14
 _BUBBLE = 18

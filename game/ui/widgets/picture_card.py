@@ -6,7 +6,7 @@ import pygame
 
 from game.ui.look import Look
 from game.ui.shapes import EDGE, draw_card
-from game.ui.widgets.widget import Size, Widget
+from game.ui.widget import Size, Widget
 
 _PADDING = 12
 

@@ -8,7 +8,7 @@ from game.devices.input import Action, Command
 from game.ui.layout import Column, Grid
 from game.ui.look import Look
 from game.ui.shapes import EDGE, draw_card, draw_disc
-from game.ui.widgets.widget import Size, Widget
+from game.ui.widget import Size, Widget
 from game.ui.words import _, ngettext
 
 LENGTH = 3

@@ -4,7 +4,7 @@ import pygame
 
 from game.ui.look import Look
 from game.ui.shapes import draw_box
-from game.ui.widgets.widget import Size, Widget
+from game.ui.widget import Size, Widget
 
 _PADDING = 18
 _BAR = 8

@@ -3,7 +3,7 @@
 import pygame
 
 from game.ui.look import Look
-from game.ui.widgets.widget import Size, Widget
+from game.ui.widget import Size, Widget
 
 
 class Screen(Widget):

@@ -5,7 +5,7 @@ import pygame
 from game.devices.input import Action, Command
 from game.ui.look import Look
 from game.ui.shapes import draw_box
-from game.ui.widgets.widget import Size, Widget
+from game.ui.widget import Size, Widget
 
 BAR = 10
 _STEP = 72

@@ -8,9 +8,9 @@ from game.ui.layout import Wrap
 from game.ui.look import Look
 from game.ui.shapes import draw_box
 from game.ui.theme import TARGET
+from game.ui.widget import Size, Widget
 from game.ui.widgets.choices import Options
 from game.ui.widgets.label import Label
-from game.ui.widgets.widget import Size, Widget
 
 
 class Segment(Widget):

@@ -5,8 +5,8 @@ import pygame
 from game.ui.layout import Wrap
 from game.ui.look import Look
 from game.ui.shapes import draw_box
+from game.ui.widget import Size, Widget
 from game.ui.widgets.scroll import ScrollView
-from game.ui.widgets.widget import Size, Widget
 
 _PADDING = 24
 _GAP = 12
