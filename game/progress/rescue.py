@@ -99,7 +99,8 @@ def _read_rows(image: bytes, table: str, columns: list[str]) -> Iterator[tuple[o
                     for found, *row in source.execute(f"{select} WHERE rowid = ?", (number,)):
                         rows[found] = tuple(row)
     for number in sorted(rows):
-        yield rows[number]
+        if not any(isinstance(value, str) and "\0" in value for value in rows[number]):
+            yield rows[number]  # a zero in a text is the padding after a cut: half a row
 
 
 def _complete(image: bytes) -> bytes:
