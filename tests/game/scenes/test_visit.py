@@ -77,3 +77,15 @@ def test_a_save_that_no_longer_fits_its_lesson_is_not_gone_on_with(harbour):
     other = LIBRARY.activity(visit.quests[1].activity)
     assert can_go_on(lesson, attempt)
     assert not can_go_on(other, attempt)
+
+
+def test_a_new_guest_finds_nothing_of_the_one_before(harbour):
+    guest = harbour.progress.play_as_guest("9-12")
+    visit = Visit(harbour, guest)
+    visit.choose_avatar("player-c")
+    play = visit.open_play(visit.quests[0])
+    visit.note_ending(play)
+    again = harbour.progress.play_as_guest("9-12")
+    assert harbour.progress.list_endings(again, play.activity.id) == frozenset()
+    assert Visit(harbour, again).avatar == "player-a"
+    assert {quest.state for quest in Visit(harbour, again).quests} == {"open"}
