@@ -1,7 +1,6 @@
 """Writing statements: POST, PUT, what is filled in, and every refusal."""
 
 import json
-from uuid import uuid4
 
 import pytest
 from django.db import OperationalError
@@ -127,6 +126,9 @@ def test_an_empty_batch_stores_nothing(store):
     assert (answer.status_code, answer.json()) == (200, [])
 
 
+OTHER_ID = "7f8a3c52-0d55-4b6c-9a3e-1d2f3a4b5c6d"
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -183,8 +185,8 @@ def test_put_stores_under_the_id_of_the_address(store):
     [
         ("/xapi/statements", "statementId:"),
         ("/xapi/statements?statementId=1", "statementId:"),
-        (f"/xapi/statements?statementId={uuid4()}&x=1", "statementId:"),
-        (f"/xapi/statements?statementId={uuid4()}", "id:"),
+        (f"/xapi/statements?statementId={OTHER_ID}&x=1", "statementId:"),
+        (f"/xapi/statements?statementId={OTHER_ID}", "id:"),
     ],
 )
 def test_put_needs_the_id_and_no_other(store, address, message):
