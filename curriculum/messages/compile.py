@@ -6,7 +6,8 @@ needs no ICU.
 """
 
 import json
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
@@ -18,6 +19,9 @@ from curriculum.messages.sources import DOMAINS, LOCALES, read_catalog
 BREAK = "\u200b"
 UNSPACED = frozenset({"th", "km", "lo", "my", "dz"})
 """Languages whose words are not parted by spaces."""
+
+NAMES = re.compile(r"^framework/(?:people|places)/[^/]+/name$|/app$")
+"""Message ids of names, which a line must not break."""
 
 BAKED_DOMAINS = frozenset({"curriculum", "game"})
 """The site's own words are broken by the browser."""
@@ -31,6 +35,7 @@ def compile_catalogs(
     A message marked ``fuzzy`` is a draft: it is used, and its lesson is shown as a draft.
     """
     drafts: dict[str, list[str]] = {}
+    names = _list_names(source)
     for path in sorted(source.glob("*/LC_MESSAGES/*.po")):
         locale, domain = path.parts[-3], path.stem
         if domain not in DOMAINS:
@@ -38,7 +43,7 @@ def compile_catalogs(
         catalog = read_catalog(path)
         drafts[f"{locale}/{domain}"] = sorted(_list_drafts(catalog, domain))
         if domain in BAKED_DOMAINS:
-            _bake_breaks(catalog, locale)
+            _bake_breaks(catalog, locale, names)
         written = target / locale / "LC_MESSAGES" / f"{domain}.mo"
         written.parent.mkdir(parents=True, exist_ok=True)
         with written.open("wb") as file:
@@ -48,10 +53,11 @@ def compile_catalogs(
     (target / "drafts.json").write_text(json.dumps(drafts, indent=1), encoding="utf-8")
 
 
-def bake_breaks(text: str, locale: str) -> str:
+def bake_breaks(text: str, locale: str, whole: Iterable[str] = ()) -> str:
     """Return the text with a zero-width space wherever ICU allows a line to break inside a run.
 
-    After a space, and in languages that part their words, nothing is added.
+    After a space, and in languages that part their words, nothing is added. ICU's dictionary does
+    not know invented names and cuts them: none of the names in ``whole`` is broken.
     """
     language = locale.partition("_")[0].partition("-")[0]
     if language not in UNSPACED:
@@ -60,22 +66,43 @@ def bake_breaks(text: str, locale: str) -> str:
 
     plain = text.replace(BREAK, "")
     units = plain.encode("utf-16-le")  # ICU counts in 16-bit units
-    baked = ""
+    kept = {
+        place
+        for name in whole
+        for found in re.finditer(re.escape(name), plain)
+        for place in range(found.start() + 1, found.end())
+    }
+    baked, length = "", 0
     for start, end in LineBreaker(plain, language).segments():
-        if baked and not baked[-1].isspace():
+        if baked and not baked[-1].isspace() and length not in kept:
             baked += BREAK
-        baked += units[2 * start : 2 * end].decode("utf-16-le")
+        segment = units[2 * start : 2 * end].decode("utf-16-le")
+        baked, length = baked + segment, length + len(segment)
     return baked
 
 
-def _bake_breaks(catalog: Catalog, locale: str) -> None:
+def _list_names(source: Path) -> dict[str, tuple[str, ...]]:
+    """Return the names of people, places and apps in each locale's lessons, longest first."""
+    found: dict[str, tuple[str, ...]] = {}
+    for path in source.glob("*/LC_MESSAGES/curriculum.po"):
+        named = {
+            str(message.string)
+            for message in read_catalog(path)
+            if message.string and NAMES.search(message.context or "")
+        }
+        found[path.parts[-3]] = tuple(sorted(named, key=len, reverse=True))
+    return found
+
+
+def _bake_breaks(catalog: Catalog, locale: str, names: Mapping[str, Iterable[str]]) -> None:
+    whole = tuple(names.get(locale, ()))
     for message in catalog:
         if not message.id or not message.string:
             continue
         if isinstance(message.string, str):
-            message.string = bake_breaks(message.string, locale)
+            message.string = bake_breaks(message.string, locale, whole)
         else:
-            message.string = tuple(bake_breaks(form, locale) for form in message.string)
+            message.string = tuple(bake_breaks(form, locale, whole) for form in message.string)
 
 
 def _list_drafts(catalog: Catalog, domain: str) -> set[str]:

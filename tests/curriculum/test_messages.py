@@ -112,6 +112,18 @@ def test_breaks_are_baked_between_thai_words_only() -> None:
     assert bake_breaks("Whose photo is it?", "vi") == "Whose photo is it?"
 
 
+def test_a_name_that_icu_would_cut_stays_whole(tmp_path: Path) -> None:
+    assert f"บา{BREAK}ยัน" in bake_breaks("บายันมาแล้ว", "th")
+    _, target = make_catalogs(
+        tmp_path,
+        ("framework/people/bayan/name", "Bayan", "บายัน", False),
+        ("a/text", "Here comes Bayan", "บายันมาแล้ว", False),
+    )
+    catalog = load_catalog("th", "curriculum", target)
+    assert catalog is not None
+    assert catalog.translate("a/text", "Here comes Bayan").startswith(f"บายัน{BREAK}")
+
+
 @given(st.text(alphabet="กขคง่้าิุเโไ ab😀.!?\u200b1"), st.sampled_from(["th", "km", "my", "lo", "dz"]))
 def test_baking_only_adds_breaks_and_never_beside_a_space(text: str, locale: str) -> None:
     baked = bake_breaks(text, locale)
