@@ -119,7 +119,13 @@ def record_progress(statements: list[dict[str, Any]]) -> None:
             row.last_at = _latest([row.last_at, *(result.at for result in by_key[key])])
             row.tally = write_tally(tally)
             row.revision += 1
-        Progress.objects.bulk_update(rows.values(), FIGURES)
+        # One upsert: its statement stays small where bulk_update writes a CASE for every row.
+        Progress.objects.bulk_create(
+            rows.values(),
+            update_conflicts=True,
+            unique_fields=["learner", "activity", "occasion"],
+            update_fields=FIGURES,
+        )
 
 
 def recount_progress(records: list[Record]) -> None:

@@ -107,7 +107,7 @@ def test_when_progress_cannot_be_kept_nothing_is_stored(monkeypatch):
     def fail(*args, **kwargs):
         raise RuntimeError("the disk is full")
 
-    monkeypatch.setattr(Progress.objects, "bulk_update", fail)
+    monkeypatch.setattr(Progress.objects, "bulk_create", fail)
     with pytest.raises(RuntimeError):
         store_statements(make_statements(learner, LESSON))
     assert not Record.objects.exists()
