@@ -71,6 +71,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "lms.accounts.middleware.keep_private",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
@@ -115,6 +116,8 @@ CACHES = {
         "BACKEND": "django.core.cache.backends.db.DatabaseCache",
         "LOCATION": "site_cache",
         "KEY_PREFIX": "safe-harbour",
+        # Django throws a third away at 300: wrong tries at many accounts would forget each other.
+        "OPTIONS": {"MAX_ENTRIES": 100_000},
     }
 }
 
@@ -135,6 +138,8 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"{PASSWORD_VALIDATION}.CommonPasswordValidator"},
     {"NAME": f"{PASSWORD_VALIDATION}.NumericPasswordValidator"},
 ]
+# Not in a cookie, as is usual: messages name pupils, and cookies stay on the device.
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 LOGIN_URL = "schools:sign_in"
 LOGIN_REDIRECT_URL = "accounts:start"
 LOGOUT_REDIRECT_URL = "/"
@@ -233,5 +238,12 @@ WAGTAIL_FRONTEND_LOGIN_URL = "/sign-in/"
 WAGTAILADMIN_LOGIN_URL = "accounts:staff_sign_in"
 WAGTAIL_PASSWORD_RESET_ENABLED = False  # Nobody's e-mail address is needed.
 WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
+# Nothing that a browser runs as a page of this site: an editor sees no pupil, and gets to none.
+WAGTAILDOCS_EXTENSIONS = [
+    *("pdf", "txt", "csv", "zip", "epub"),
+    *("odt", "ods", "odp", "docx", "xlsx", "pptx"),
+    *("mp3", "mp4", "ogg", "webm"),
+]
+WAGTAILIMAGES_EXTENSIONS = ["gif", "jpg", "jpeg", "png", "webp", "avif"]
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("en", "English")]
