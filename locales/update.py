@@ -64,7 +64,7 @@ def extract_domain(domain: str) -> Catalog:
         comment_tags=("Translators:",),
         directory_filter=lambda folder: Path(folder).name[:1] != "." and "build" not in folder,
     )
-    for name, _line, message, comments, context in found:
+    for name, _line, message, comments, context in sorted(found, key=lambda entry: entry[:2]):
         template.add(message, None, [(name, None)], auto_comments=comments, context=context)
     return template
 
