@@ -15,6 +15,7 @@ from django.db import transaction
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
+from lms.accounts import tries
 from lms.accounts.models import Role, User
 from lms.accounts.pins import PIN_LENGTH, hash_pin, is_pin
 
@@ -27,7 +28,7 @@ class WrongPin(Exception):
 
 
 class Locked(Exception):
-    """Too many wrong tries: this account has to wait five minutes, or for the teacher."""
+    """Too many wrong tries: this account has to wait, as ``explain_lock`` says."""
 
 
 def create_staff(*, username: str, name: str, role: str, password: str, **extra: Any) -> User:
@@ -67,11 +68,26 @@ def change_pin(learner: User, pin: Sequence[str]) -> None:
 def unlock(user: User) -> None:
     """Forget the wrong tries of an account."""
     reset_tries(username=user.username)
+    tries.forget(user)
 
 
 def is_locked(request: HttpRequest, user: User) -> bool:
     """Return whether this account has to wait after too many wrong tries."""
-    return not AxesProxyHandler.is_allowed(request, get_credentials(user.username))
+    is_allowed = AxesProxyHandler.is_allowed(request, get_credentials(user.username))
+    return not is_allowed or tries.is_spent(user)
+
+
+def explain_lock(user: User) -> str:
+    """Return what a learner reads whose account is locked: how long, and who can help."""
+    if tries.is_spent(user):
+        return _(
+            "That was too many tries for today. Ask your teacher, "
+            "who can give you new pictures at once."
+        )
+    return _(
+        "That was too many tries. Wait five minutes, or ask your teacher, "
+        "who can give you new pictures at once."
+    )
 
 
 def sign_in_learner(request: HttpRequest, learner: User, pin: Sequence[str]) -> User:
@@ -80,13 +96,20 @@ def sign_in_learner(request: HttpRequest, learner: User, pin: Sequence[str]) -> 
     This proves who somebody is; :func:`open_session` makes a session of it. Raises WrongPin, or
     Locked after too many wrong tries.
     """
-    if is_locked(request, learner):
-        raise Locked
-    found = authenticate(request, username=learner.username, pin=tuple(pin))
-    if found is None:
-        raise Locked if is_locked(request, learner) else WrongPin
-    AxesProxyHandler.reset_attempts(username=learner.username)
-    return found
+    # A wrong try is counted, so the refusal must not undo this transaction: it is raised after it.
+    with transaction.atomic():
+        # Tries at one learner queue up at their row. Side by side, each would see the count before
+        # any of them was added, and a burst over many connections would be many more than five.
+        User.objects.select_for_update().filter(pk=learner.pk).first()
+        if is_locked(request, learner):
+            refusal: type[Exception] = Locked
+        elif found := authenticate(request, username=learner.username, pin=tuple(pin)):
+            unlock(learner)
+            return found
+        else:
+            tries.count_wrong_pin(learner)
+            refusal = Locked if is_locked(request, learner) else WrongPin
+    raise refusal
 
 
 def open_session(request: HttpRequest, user: User) -> None:

@@ -14,7 +14,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_POST
 
-from lms.accounts.services import Locked, WrongPin, sign_in_learner
+from lms.accounts.services import Locked, WrongPin, explain_lock, sign_in_learner
 from lms.assignments.schedule import Work
 from lms.assignments.selectors import list_activities
 from lms.records.authentication import sign_in_client
@@ -72,11 +72,7 @@ def sign_in(request: HttpRequest) -> JsonResponse:
         sentence = _("Those are not your three pictures. Try again, slowly.")
         return _refuse(403, "wrong-pin", sentence)
     except Locked:
-        sentence = _(
-            "That was too many tries. Wait five minutes, or ask your teacher, "
-            "who can give you new pictures at once."
-        )
-        return _refuse(429, "locked", sentence)
+        return _refuse(429, "locked", explain_lock(learner))
     client, secret = create_learner_client(learner)
     return JsonResponse(
         {

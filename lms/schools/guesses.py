@@ -4,6 +4,7 @@ Only wrong codes count, because a whole school may share one address. What is ke
 in the cache, is a keyed hash of the address and a number.
 """
 
+from ipaddress import ip_address, ip_network
 from time import time
 
 from django.conf import settings
@@ -27,8 +28,18 @@ def count_wrong_code(request: HttpRequest) -> None:
 
 
 def _key(request: HttpRequest) -> str:
-    client = salted_hmac("lms.schools.guesses", _address(request), algorithm="sha256").hexdigest()
+    network = _network(_address(request))
+    client = salted_hmac("lms.schools.guesses", network, algorithm="sha256").hexdigest()
     return f"wrong-codes:{client}:{int(time() // WINDOW)}"
+
+
+def _network(address: str) -> str:
+    """Return the address, or of IPv6 the part that one connection has for itself (RFC 6177)."""
+    try:
+        found = ip_address(address)
+    except ValueError:
+        return address
+    return address if found.version == 4 else str(ip_network((found, 64), strict=False))
 
 
 def _address(request: HttpRequest) -> str:

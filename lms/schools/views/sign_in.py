@@ -11,7 +11,14 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from lms.accounts.pins import PIN_LENGTH, PIN_PICTURES
-from lms.accounts.services import Locked, WrongPin, is_locked, open_session, sign_in_learner
+from lms.accounts.services import (
+    Locked,
+    WrongPin,
+    explain_lock,
+    is_locked,
+    open_session,
+    sign_in_learner,
+)
 from lms.schools.class_codes import tidy_code
 from lms.schools.forms import ClassCodeForm
 from lms.schools.models import Classroom
@@ -64,13 +71,13 @@ def tap_pin(request: HttpRequest, code: str, learner_id: UUID) -> HttpResponse:
     taps = [tap for tap in request.POST.getlist("tap") if tap][:PIN_LENGTH]
     problem, status = "", 200
     if is_locked(request, learner):
-        problem, status = _locked_sentence(), 429
+        problem, status = explain_lock(learner), 429
     elif len(taps) == PIN_LENGTH:
         try:
             open_session(request, sign_in_learner(request, learner, taps))
             return redirect(_next_of(request) or reverse("accounts:start"))
         except Locked:
-            problem, status = _locked_sentence(), 429
+            problem, status = explain_lock(learner), 429
         except WrongPin:
             problem, status = _("Those are not your three pictures. Try again, slowly."), 403
         taps = []
@@ -124,10 +131,3 @@ def _next_of(request: HttpRequest) -> str:
 def _with_next(request: HttpRequest, name: str, *args: object) -> str:
     target = _next_of(request)
     return reverse(name, args=args) + (f"?{urlencode({'next': target})}" if target else "")
-
-
-def _locked_sentence() -> str:
-    return _(
-        "That was too many tries. Wait five minutes, or ask your teacher, "
-        "who can give you new pictures at once."
-    )

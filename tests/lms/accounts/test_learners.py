@@ -1,8 +1,15 @@
-import pytest
-from axes.models import AccessAttempt, AccessFailureLog, AccessLog
-from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 
+import pytest
+from axes.handlers.proxy import AxesProxyHandler
+from axes.models import AccessAttempt, AccessFailureLog, AccessLog
+from django.conf import settings
+from django.core.cache import cache
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, connection, connections, transaction
+
+from lms.accounts import tries
 from lms.accounts.models import Role, User
 from lms.accounts.pins import PICTURES_BY_ID, draw_pin, is_pin
 from lms.accounts.selectors import list_locked
@@ -11,6 +18,7 @@ from lms.accounts.services import (
     WrongPin,
     change_pin,
     create_staff,
+    explain_lock,
     sign_in_learner,
     unlock,
 )
@@ -18,6 +26,7 @@ from tests.lms.classes import PIN, make_class, make_staff
 
 pytestmark = pytest.mark.django_db
 WRONG = ("cup", "cup", "cup")
+BURST = 12
 
 
 @pytest.fixture
@@ -155,3 +164,61 @@ def test_only_staff_have_a_time_of_sign_in(client, visit):
 def test_staff_are_not_let_in_by_pictures(visit):
     with pytest.raises(WrongPin):
         sign_in_learner(visit(), make_staff(), PIN)
+
+
+def wait_five_minutes(learner):
+    """Forget the tries that lock for five minutes, as the cache does after them."""
+    AxesProxyHandler.reset_attempts(username=learner.username)
+
+
+def fail_all_day(visit, learner):
+    for _ in range(tries.LIMIT):
+        fail(visit, learner, 1)
+        wait_five_minutes(learner)
+
+
+def test_a_day_of_wrong_tries_locks_until_the_teacher_helps(visit, learner):
+    fail_all_day(visit, learner)
+    with pytest.raises(Locked):
+        sign_in_learner(visit(), learner, PIN)
+    assert "Ask your teacher" in explain_lock(learner)
+    assert "five minutes" not in explain_lock(learner)
+    assert list_locked([learner]) == {learner.pk}
+    unlock(learner)
+    assert sign_in_learner(visit(), learner, PIN) == learner
+
+
+def test_a_day_of_wrong_tries_locks_nobody_else(visit):
+    first, second = make_class(pupils=2).learners
+    fail_all_day(visit, first)
+    assert sign_in_learner(visit(), second, PIN) == second
+
+
+def test_the_wrong_tries_of_many_accounts_do_not_forget_each_other(visit, learner):
+    fail(visit, learner, 5)
+    for number in range(400):
+        cache.set(f"somebody-else-{number}", 1)
+    with pytest.raises(Locked):
+        sign_in_learner(visit(), learner, PIN)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_burst_of_tries_is_no_more_than_tries_one_by_one(visit):
+    if connection.vendor == "sqlite":
+        pytest.skip("In a test, SQLite lives in memory, where threads cannot wait for each other.")
+    learner = make_class(pupils=1).learners[0]
+    start = Barrier(BURST)
+
+    def attempt(_number):
+        start.wait()
+        try:
+            sign_in_learner(visit(), learner, WRONG)
+        except (WrongPin, Locked) as refusal:
+            return type(refusal)
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor(BURST) as pool:
+        refusals = list(pool.map(attempt, range(BURST)))
+    assert refusals.count(WrongPin) == settings.AXES_FAILURE_LIMIT - 1
+    assert refusals.count(Locked) == BURST - refusals.count(WrongPin)

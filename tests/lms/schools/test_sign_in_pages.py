@@ -55,6 +55,14 @@ def test_wrong_codes_are_limited_per_client(client, room):
     assert other.status_code == 200
 
 
+def test_a_client_is_its_network_where_it_can_change_its_address(client, room):
+    for number in range(guesses.LIMIT):
+        client.get("/sign-in/BCDFGH/", REMOTE_ADDR=f"2001:db8:0:7::{number:x}")
+    page = f"/sign-in/{room.classroom.code}/"
+    assert client.get(page, REMOTE_ADDR="2001:db8:0:7:ffff::1").status_code == 429
+    assert client.get(page, REMOTE_ADDR="2001:db8:0:8::1").status_code == 200
+
+
 def test_wrong_codes_are_forgotten_after_ten_minutes(client, room, monkeypatch):
     for _ in range(guesses.LIMIT):
         client.get("/sign-in/BCDFGH/")
