@@ -99,6 +99,8 @@ def _read(path: Path, name: str) -> str:
     except UnicodeDecodeError as error:
         message = "this file is not UTF-8: save it again with the encoding UTF-8"
         raise ContentError(message, file=name) from error
+    except OSError as error:
+        raise ContentError(f"this file cannot be read: {error.strerror}", file=name) from error
 
 
 def _child(node: Any, part: str | int) -> tuple[Any, Any] | None:

@@ -11,14 +11,15 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.messages.catalog import Catalog
 from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_dir, extract_python
-from babel.messages.pofile import read_po, write_po
+from babel.messages.pofile import write_po
 from django.utils.translation.template import templatize
 
 from curriculum import __version__
-from curriculum.messages.sources import DOMAINS, LOCALES
+from curriculum.errors import ContentError
+from curriculum.messages.sources import DOMAINS, LOCALES, read_catalog
 
 ROOT = LOCALES.parent
 PLACES = {
@@ -72,8 +73,7 @@ def extract_domain(domain: str) -> Catalog:
 def update_catalog(path: Path, template: Catalog, locale: str) -> Catalog:
     """Return the catalog at ``path`` with the template's texts, or a new one."""
     if path.exists():
-        with path.open("rb") as file:
-            catalog = read_po(file, locale=locale)
+        catalog = read_catalog(path, locale)
         catalog.update(template, no_fuzzy_matching=True)
     else:
         catalog = Catalog(locale=locale, domain=path.stem, fuzzy=False)
@@ -123,4 +123,7 @@ def main(locales: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except (ContentError, UnknownLocaleError, ValueError) as error:
+        sys.exit(str(error))

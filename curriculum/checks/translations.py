@@ -7,7 +7,15 @@ from pathlib import Path
 from curriculum.checks.problem import Problem
 from curriculum.library import Library
 from curriculum.messages.ids import list_messages
-from curriculum.messages.sources import LOCALES, list_retired, read_known_ids, read_translated
+from curriculum.messages.sources import (
+    DOMAINS,
+    LOCALES,
+    is_translated,
+    list_retired,
+    read_catalog,
+    read_known_ids,
+    read_translated,
+)
 
 
 def list_library_messages(library: Library) -> Iterator[tuple[str, str]]:
@@ -31,21 +39,36 @@ def check_stable_ids(library: Library) -> Iterator[Problem]:
 
 
 def check_translations(library: Library) -> Iterator[Problem]:
-    """Count what is missing in each catalog, by module, lesson and form: English is shown there."""
+    """Count what each language lacks, by module, lesson and form: English is shown there."""
     if not _is_shipped(library):
         return
     messages = list(list_library_messages(library))
-    for path in sorted(LOCALES.glob("*/LC_MESSAGES/curriculum.po")):
-        translated = read_translated(path)
+    total = Counter(m.partition("/")[0] for m, _ in messages)
+    for folder in sorted(LOCALES.glob("*/LC_MESSAGES")):
+        path = folder / "curriculum.po"
+        translated = read_translated(path) if path.exists() else frozenset()
         missing = Counter(
             m.partition("/")[0] for m, text in messages if (m, text) not in translated
         )
-        total = Counter(m.partition("/")[0] for m, _ in messages)
         for name, count in sorted(missing.items()):
-            message = (
-                f"{name}: {count} of {total[name]} messages are not translated; English is shown"
-            )
-            yield Problem(path, (), message, severity="warning")
+            yield _say_missing(path, f"{name}: {count} of {total[name]}")
+        yield from _check_programs(folder)
+
+
+def _check_programs(folder: Path) -> Iterator[Problem]:
+    """Count what is missing of the game's and the site's own words."""
+    for domain in sorted(set(DOMAINS) - {"curriculum"}):
+        path, template = folder / f"{domain}.po", LOCALES / f"{domain}.pot"
+        asked = [message for message in read_catalog(template) if message.id]
+        catalog = read_catalog(path) if path.exists() else None
+        missing = [m for m in asked if catalog is None or not is_translated(m, catalog)]
+        if missing:
+            yield _say_missing(path, f"{len(missing)} of {len(asked)}")
+
+
+def _say_missing(path: Path, counted: str) -> Problem:
+    message = f"{counted} messages are not translated; English is shown"
+    return Problem(path, (), message, severity="warning")
 
 
 def _is_shipped(library: Library) -> bool:

@@ -2,6 +2,7 @@
 
 import gettext
 import json
+import struct
 from functools import cache
 from pathlib import Path
 
@@ -36,12 +37,19 @@ def load_catalog(locale: str, domain: str, folder: Path = COMPILED) -> Catalog |
     ``locale`` may be written ``pt-BR`` or ``pt_BR``.
     """
     name = locale.replace("-", "_")
-    path = folder / name / "LC_MESSAGES" / f"{domain}.mo"
-    if name == SOURCE_LOCALE or not path.exists():
+    translations = read_compiled(folder / name / "LC_MESSAGES" / f"{domain}.mo")
+    if name == SOURCE_LOCALE or translations is None:
         return None
-    with path.open("rb") as file:
-        translations = gettext.GNUTranslations(file)
     return Catalog(translations, _read_drafts(folder).get(f"{name}/{domain}", frozenset()))
+
+
+def read_compiled(path: Path) -> gettext.GNUTranslations | None:
+    """Return a compiled catalog, or None for one that is missing or broken: English is shown."""
+    try:
+        with path.open("rb") as file:
+            return gettext.GNUTranslations(file)
+    except (OSError, ValueError, struct.error):
+        return None
 
 
 def list_locales(folder: Path = COMPILED) -> tuple[str, ...]:

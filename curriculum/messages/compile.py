@@ -5,7 +5,9 @@ line may break when catalogs are compiled; a zero-width space marks the place, s
 needs no ICU.
 """
 
+import io
 import json
+import os
 import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -44,13 +46,11 @@ def compile_catalogs(
         drafts[f"{locale}/{domain}"] = sorted(_list_drafts(catalog, domain))
         if domain in BAKED_DOMAINS:
             _bake_breaks(catalog, locale, names)
-        written = target / locale / "LC_MESSAGES" / f"{domain}.mo"
-        written.parent.mkdir(parents=True, exist_ok=True)
-        with written.open("wb") as file:
-            write_mo(file, catalog, use_fuzzy=True)
+        compiled = io.BytesIO()
+        write_mo(compiled, catalog, use_fuzzy=True)
+        _replace(target / locale / "LC_MESSAGES" / f"{domain}.mo", compiled.getvalue())
         say(f"{locale}/{domain}: {sum(1 for m in catalog if m.id and m.string)} messages")
-    target.mkdir(parents=True, exist_ok=True)
-    (target / "drafts.json").write_text(json.dumps(drafts, indent=1), encoding="utf-8")
+    _replace(target / "drafts.json", json.dumps(drafts, indent=1).encode())
 
 
 def bake_breaks(text: str, locale: str, whole: Iterable[str] = ()) -> str:
@@ -92,6 +92,14 @@ def _list_names(source: Path) -> dict[str, tuple[str, ...]]:
         }
         found[path.parts[-3]] = tuple(sorted(named, key=len, reverse=True))
     return found
+
+
+def _replace(path: Path, content: bytes) -> None:
+    """Write a file as a whole or not at all: a game may be reading it, and make may be stopped."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f"{path.name}.new")
+    draft.write_bytes(content)
+    os.replace(draft, path)
 
 
 def _bake_breaks(catalog: Catalog, locale: str, names: Mapping[str, Iterable[str]]) -> None:

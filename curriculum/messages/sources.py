@@ -3,17 +3,32 @@
 from pathlib import Path
 
 import yaml
-from babel.messages.catalog import Catalog
-from babel.messages.pofile import read_po
+from babel.messages.catalog import Catalog, Message
+from babel.messages.pofile import PoFileError, read_po
+
+from curriculum.errors import ContentError
 
 LOCALES = Path(__file__).parents[2] / "locales"
 DOMAINS = ("curriculum", "game", "django")
 
 
-def read_catalog(path: Path) -> Catalog:
-    """Return the catalog or template at ``path``."""
-    with path.open("rb") as file:
-        return read_po(file)
+def read_catalog(path: Path, locale: str | None = None) -> Catalog:
+    """Return the catalog or template at ``path``.
+
+    Raises ContentError for a file that is damaged: read leniently, its translations would be lost.
+    """
+    name = path.relative_to(LOCALES.parent) if path.is_relative_to(LOCALES) else path
+    try:
+        with path.open("rb") as file:
+            return read_po(file, locale=locale, abort_invalid=True)
+    except PoFileError as error:
+        message = f"this is not a gettext catalog: {error}"
+        raise ContentError(message, file=str(name), line=error.lineno + 1) from error
+    except UnicodeDecodeError as error:
+        message = "this file is not UTF-8: save it again with the encoding UTF-8"
+        raise ContentError(message, file=str(name)) from error
+    except (LookupError, ValueError) as error:
+        raise ContentError(f"this is not a gettext catalog: {error}", file=str(name)) from error
 
 
 def read_known_ids(template: Path) -> frozenset[str]:
@@ -24,6 +39,14 @@ def read_known_ids(template: Path) -> frozenset[str]:
 def read_translated(path: Path) -> frozenset[tuple[str, str]]:
     """Return (message id, English text) of what has a translation, drafts included."""
     return frozenset((m.context, str(m.id)) for m in read_catalog(path) if m.context and m.string)
+
+
+def is_translated(message: Message, catalog: Catalog) -> bool:
+    """Return whether a message of a template has a translation, every plural form included."""
+    found = catalog.get(message.id, message.context)
+    if found is None or not found.string:
+        return False
+    return isinstance(found.string, str) or all(found.string)
 
 
 def list_retired(content: Path) -> frozenset[str]:

@@ -159,6 +159,15 @@ def test_a_file_that_is_not_utf8_says_so(write: Callable[[str], Path]) -> None:
         load_library(root)
 
 
+def test_a_file_that_cannot_be_read_is_named(write: Callable[[str], Path]) -> None:
+    root = write(LESSON)
+    lesson = root / "modules/privacy/9-12/a-lesson/lesson.yaml"
+    lesson.unlink()
+    lesson.mkdir()
+    with pytest.raises(ContentError, match=r"lesson\.yaml: this file cannot be read: "):
+        load_library(root)
+
+
 def test_a_missing_file_is_named(write: Callable[[str], Path]) -> None:
     root = write(LESSON)
     (root / "modules/privacy/9-12/a-lesson/lesson.yaml").unlink()

@@ -1,4 +1,5 @@
 import json
+import shutil
 from collections import Counter
 from pathlib import Path
 
@@ -9,10 +10,13 @@ from babel.messages.pofile import write_po
 from hypothesis import given
 from hypothesis import strategies as st
 
+from curriculum.checks import translations
+from curriculum.errors import ContentError
 from curriculum.library import CONTENT, shipped_library
 from curriculum.messages.catalog import is_right_to_left, list_locales, load_catalog
 from curriculum.messages.compile import BREAK, bake_breaks, compile_catalogs
 from curriculum.messages.ids import list_messages, translate
+from curriculum.messages.sources import LOCALES
 from tests.curriculum.lessons import every_task, generated_lessons, make_end, make_lesson
 
 LIBRARY = shipped_library()
@@ -135,3 +139,47 @@ def test_baking_only_adds_breaks_and_never_beside_a_space(text: str, locale: str
 @pytest.mark.parametrize(("locale", "expected"), [("ur", True), ("ur-PK", True), ("th", False)])
 def test_urdu_runs_from_right_to_left(locale: str, expected: bool) -> None:
     assert is_right_to_left(locale) is expected
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b'<<<<<<< HEAD\nmsgid "a"\nmsgstr "b"\n', "curriculum.po:1: this is not a gettext"),
+        (b'msgid "a"\nmsgstr "\xe9"\n', "curriculum.po: this file is not UTF-8"),
+        (
+            b'msgid ""\nmsgstr "Content-Type: text/plain; charset=x\\n"\n\nmsgid "a"\nmsgstr "b"\n',
+            "x",
+        ),
+    ],
+)
+def test_a_damaged_catalog_is_refused_with_its_name(
+    tmp_path: Path, content: bytes, why: str
+) -> None:
+    path = tmp_path / "locales/th/LC_MESSAGES/curriculum.po"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(content)
+    with pytest.raises(ContentError, match=why):
+        compile_catalogs(print, source=tmp_path / "locales", target=tmp_path / "build")
+
+
+@pytest.mark.parametrize("size", [0, 3, 40, 100])
+def test_a_broken_compiled_catalog_shows_english(tmp_path: Path, size: int) -> None:
+    _, target = make_catalogs(tmp_path, ("a/b", "Title", "ชื่อ", False))
+    path = target / "th/LC_MESSAGES/curriculum.mo"
+    path.write_bytes(path.read_bytes()[:size])
+    assert load_catalog("th", "curriculum", target) is None
+
+
+def test_the_check_says_what_a_language_lacks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    locales = tmp_path / "locales"
+    (locales / "km/LC_MESSAGES").mkdir(parents=True)
+    for domain in ("game", "django"):
+        shutil.copy(LOCALES / f"{domain}.pot", locales)
+    shutil.copy(LOCALES / "django.pot", locales / "km/LC_MESSAGES/django.po")
+    monkeypatch.setattr(translations, "LOCALES", locales)
+    said = [problem.describe(tmp_path) for problem in translations.check_translations(LIBRARY)]
+    assert any("curriculum.po: warning: privacy.9-12.whose-photo: " in line for line in said)
+    assert sum("game.po: warning: " in line for line in said) == 1
+    assert sum("django.po: warning: " in line for line in said) == 1

@@ -1,7 +1,9 @@
 from pathlib import Path
 
+import pytest
 from babel.messages.pofile import read_po
 
+from curriculum.errors import ContentError
 from locales.update import extract_domain, extract_template, update_catalog, write_catalog
 
 KEYWORDS = {"gettext": None, "_": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2)}
@@ -43,3 +45,11 @@ def test_updating_keeps_translations_and_what_is_not_in_use_any_more(tmp_path: P
     assert updated.get(kept.id, kept.context).string == "คำแปล"
     assert updated.get(kept.id, kept.context).fuzzy
     assert "Gone" in {message.id for message in updated.obsolete.values()}
+
+
+def test_a_damaged_catalog_is_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "game.po"
+    path.write_text("<<<<<<< HEAD\n", "utf-8")
+    with pytest.raises(ContentError, match="not a gettext catalog"):
+        update_catalog(path, extract_domain("game"), "th")
+    assert path.read_text("utf-8") == "<<<<<<< HEAD\n"
