@@ -36,7 +36,7 @@ class Pictures:
         height: int | None = None,
         mirrored: bool = False,
     ) -> pygame.Surface | None:
-        """Return a picture by its path below the root without ``.png``; None when missing.
+        """Return a picture by its path below the root without ``.png``; None when there is none.
 
         With a width, a height or both it is scaled, in proportion, to fit inside.
         """
@@ -68,7 +68,10 @@ class Pictures:
         file = self.root / f"{name}.png"
         if not file.is_file():
             return None
-        picture = pygame.image.load(file)
+        try:
+            picture = pygame.image.load(file)
+        except pygame.error:  # damaged: the game can be played without it
+            return None
         # A place fills its rectangle: without alpha it is drawn four times as fast.
         return picture.convert() if name.startswith("places/") else picture.convert_alpha()
 

@@ -21,6 +21,9 @@ class Window:
         # Without this SDL draws every frame through software OpenGL: 9 ms instead of 1.
         os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")
         pygame.display.init()
+        if pygame.display.get_driver() == "offscreen" and "SDL_VIDEODRIVER" not in os.environ:
+            # SDL's last resort: the game would run where nobody sees it.
+            raise pygame.error("this computer has no display that can be used")
         pygame.font.init()
         self._title = title
         self._size = size

@@ -10,6 +10,7 @@ import gettext
 import locale
 from pathlib import Path
 
+from curriculum.messages.catalog import read_compiled
 from game.ui.text.runs import Direction
 
 ROOT = Path(__file__).parents[2]
@@ -43,11 +44,7 @@ def set_language(language: str) -> str:
     wanted = language or _machine_language()
     _Current.language = wanted if wanted in languages() else "en"
     file = _catalog_file(_Current.language)
-    if file is None:
-        _Current.catalog = gettext.NullTranslations()
-    else:
-        with file.open("rb") as stream:
-            _Current.catalog = gettext.GNUTranslations(stream)
+    _Current.catalog = (file and read_compiled(file)) or gettext.NullTranslations()
     return _Current.language
 
 

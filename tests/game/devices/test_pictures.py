@@ -25,6 +25,13 @@ def test_missing_picture_is_none(pictures):
     assert pictures.portrait("people/nobody", 50) is None
 
 
+def test_broken_picture_is_none(pictures):
+    file = pictures.root / "people" / "suri-happy.png"
+    file.write_bytes(file.read_bytes()[:200])
+    assert pictures.get("people/suri-happy") is None
+    assert pictures.portrait("people/suri-happy", 50) is None
+
+
 def test_picture_is_scaled_in_proportion(pictures):
     assert pictures.get("people/suri-happy", height=300).get_size() == (200, 300)
     assert pictures.get("people/suri-happy", width=100, height=300).get_size() == (100, 150)
