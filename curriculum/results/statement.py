@@ -132,6 +132,11 @@ def read_result(statement: dict[str, Any]) -> Result | None:
         return None
 
 
+def read_answer(response: str) -> tuple[str, ...]:
+    """Return the answer that a statement's response stands for."""
+    return tuple(entry.replace("[.]", "=") for entry in response.split("[,]")) if response else ()
+
+
 class _Identified(Struct, frozen=True):
     id: str
 

@@ -16,7 +16,7 @@ from curriculum.results.statement import Result, read_result
 from lms.accounts.models import Role, User
 from lms.assignments.models import Assignment, Progress
 from lms.assignments.tallies import add_result, read_tally, summarize, write_tally
-from lms.lessons.selectors import get_library
+from lms.lessons.selectors import get_library, read_marked_result
 from lms.records.mentions import agent_key
 from lms.records.models import Record
 from lms.records.services import learner_agent
@@ -93,7 +93,7 @@ def record_progress(statements: list[dict[str, Any]]) -> None:
     Runs in the transaction that stores them. Statements of other people than learners, and those
     that our lessons did not make, change nothing here.
     """
-    results = [found for found in map(read_result, statements) if found and _fits(found)]
+    results = [found for found in map(read_marked_result, statements) if found and _fits(found)]
     if not results:
         return
     learners = _find_learners({result.account for result in results})

@@ -12,10 +12,11 @@ import msgspec
 from django.db import transaction
 from django.db.models import F
 
-from curriculum.results.statement import Result, module_of, read_result
+from curriculum.results.statement import Result, module_of
 from curriculum.results.vocabulary import activity_iri
 from lms.accounts.models import Role
 from lms.evaluation.models import Figure, FirstResponse
+from lms.lessons.selectors import read_marked_result
 from lms.records.mentions import activity_key, agent_key
 from lms.records.models import Record
 from lms.records.services import learner_agent
@@ -47,7 +48,7 @@ def record_responses(statements: Iterable[tuple[UUID, dict[str, Any]]]) -> None:
     answers = [
         (record, result)
         for record, statement in statements
-        if (result := read_result(statement)) is not None and result.verb == "answered"
+        if (result := read_marked_result(statement)) is not None and result.verb == "answered"
     ]
     enrolments = _enrolments({result.account for _, result in answers})
     arrived: dict[Key, FirstResponse] = {}

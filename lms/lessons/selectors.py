@@ -1,5 +1,7 @@
 """The lessons of the edition that this site plays, in the reader's language."""
 
+from typing import Any
+
 from django.conf import settings
 from django.http import Http404
 from django.utils.translation import get_language
@@ -7,7 +9,18 @@ from django.utils.translation import get_language
 from curriculum.errors import UnknownId
 from curriculum.framework import Module
 from curriculum.library import Library, shipped_library
+from curriculum.remarking import remark
+from curriculum.results.statement import Result, read_result
 from curriculum.schema import Activity
+
+
+def read_marked_result(statement: dict[str, Any]) -> Result | None:
+    """Return what one of our statements says, with the score that this site gives it.
+
+    None where it is not one of ours, or answers an item with what cannot be answered.
+    """
+    result = read_result(statement)
+    return remark(shipped_library(), result) if result else None
 
 
 def get_library(locale: str | None = None) -> Library:

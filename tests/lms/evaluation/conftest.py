@@ -15,6 +15,8 @@ from lms.schools.services import NewLearner, create_classroom, create_school, en
 MODULE = "privacy.9-12"
 FORM = "privacy.9-12.form-a"
 KNOWLEDGE = "privacy.9-12.sorts-personal-data"
+OTHER_VERSION = 7
+"""Of an item, one that the shipped edition lacks: its answers and scores may be anything."""
 NOON = datetime(2026, 11, 21, 5, 0, tzinfo=UTC)
 """Noon in the site's time zone."""
 
@@ -55,7 +57,7 @@ def make_answer(learner, item="kite-day-photo", *, occasion="T0", minutes=0, **f
             "edition": "2026.1-test",
             "at": NOON + timedelta(minutes=minutes),
             "item": item,
-            "version": 1,
+            "version": OTHER_VERSION,
             "outcome": KNOWLEDGE,
             "interaction": "choice",
             "answer": ("a",),

@@ -49,7 +49,7 @@ def test_a_row_says_what_the_record_says(browser, make_classroom):
         "outcome": "privacy.9-12.sorts-personal-data",
         "outcome_kind": "knowledge",
         "item": "kite-day-photo",
-        "item_version": "1",
+        "item_version": "7",
         "response": "name-tag=tells;clouds=neither",
         "score": "0.5",
         "answered_on": "2026-11-21",
