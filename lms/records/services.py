@@ -47,7 +47,7 @@ def store_batch(arrivals: Sequence[Arrival], *, client: RecordClient | None) -> 
     else there, and NotAllowed for what the client may not say. Sends ``records_stored``.
     """
     _check_permission(arrivals, client)
-    _wait_for_other_writers()
+    wait_for_other_writers()
     known = _known_records([arrival.id for arrival in arrivals])
     fresh = []
     for number, arrival in enumerate(arrivals, start=1):
@@ -74,7 +74,7 @@ def _check_permission(arrivals: Sequence[Arrival], client: RecordClient | None) 
             raise NotAllowed(f"{place}verb: Only a client with the scope “all” may void.")
 
 
-def _wait_for_other_writers() -> None:
+def wait_for_other_writers() -> None:
     """Let one transaction write at a time, so that ``stored`` grows in the order of commits.
 
     SQLite does so by itself (its transactions begin IMMEDIATE); PostgreSQL takes a lock that ends
