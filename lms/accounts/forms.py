@@ -1,5 +1,7 @@
 """The staff sign-in form."""
 
+from typing import Any
+
 from django.contrib.auth.forms import AuthenticationForm
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
@@ -14,6 +16,11 @@ class StaffSignInForm(AuthenticationForm):
         ),
         "inactive": _("This account is closed. Ask your school lead or the site’s operator."),
     }
+
+    def __init__(self, *args: Any, **kwargs: Any):
+        super().__init__(*args, **kwargs)
+        # Django has the word in fewer languages than we have.
+        self.fields["username"].label = _("Username")
 
     def clean(self) -> dict:
         """Check name and password, unless there were too many wrong tries."""

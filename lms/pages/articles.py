@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from django.utils.translation import gettext_noop as _
+
 
 class FirstArticle(NamedTuple):
     """An article as it is written at first."""
@@ -15,8 +17,8 @@ class FirstArticle(NamedTuple):
 FIRST_ARTICLES = (
     FirstArticle(
         "your-first-lesson",
-        "Your first lesson with a class",
-        "What to do before, during and after a lesson. It fits in one class period.",
+        _("Your first lesson with a class"),
+        _("What to do before, during and after a lesson. It fits in one class period."),
         """
 <h2>A week before</h2>
 <ul>
@@ -45,8 +47,8 @@ others have gone.</li>
     ),
     FirstArticle(
         "when-a-child-tells-you",
-        "When a child tells you something",
-        "How to listen, what not to ask, and what to do on the same day.",
+        _("When a child tells you something"),
+        _("How to listen, what not to ask, and what to do on the same day."),
         """
 <p>A lesson may be the moment when a child says that something has happened. You do not have to
 find out what is true. You have to listen, and to pass it on.</p>
@@ -75,8 +77,8 @@ emergency number of your country.</li>
     ),
     FirstArticle(
         "at-home",
-        "At home: talking about what happens online",
-        "For parents and carers: small talks, often, without fear.",
+        _("At home: talking about what happens online"),
+        _("For parents and carers: small talks, often, without fear."),
         """
 <p>Children learn, play and meet friends online, and they have a right to. They are safer with
 an adult who knows what they like there, and whom they can tell when something feels wrong.</p>
@@ -96,8 +98,8 @@ an adult who knows what they like there, and whom they can tell when something f
     ),
     FirstArticle(
         "what-happens-to-the-answers",
-        "What happens to the answers",
-        "Which data Safe Harbour keeps about pupils, who sees what, and what it can show.",
+        _("What happens to the answers"),
+        _("Which data Safe Harbour keeps about pupils, who sees what, and what it can show."),
         """
 <h2>What is kept</h2>
 <p>A nickname or a number, the class, a PIN of three pictures in a form that nobody can read, and
@@ -117,3 +119,8 @@ safer, and nobody should say so.</p>
 """,
     ),
 )
+
+
+def is_as_first_written(slug: str, body: str) -> bool:
+    """Return whether an article still has the English text that a new site starts with."""
+    return any(first.slug == slug and first.body.strip() == body for first in FIRST_ARTICLES)

@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import Http404, HttpRequest
 from django.template.response import TemplateResponse
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
@@ -15,17 +16,20 @@ from wagtail.search import index
 
 from lms.lessons.selectors import get_library
 from lms.pages import facts
+from lms.pages.articles import is_as_first_written
 from lms.pages.markdown import render_markdown
 
 FEATURES = ["h2", "h3", "bold", "italic", "ol", "ul", "link", "document-link", "blockquote"]
 
 
-def crumbs_of(page: Page, last: str = "") -> list[dict[str, str]]:
+def crumbs_of(page: Page, title: str = "", last: str = "") -> list[dict[str, str]]:
     """Return the way from the home page to this page, for the breadcrumb component."""
-    above = [{"text": each.title, "href": each.url} for each in page.get_ancestors().live()[1:]]
+    pages = page.get_ancestors().live()[1:]
+    above = [{"text": gettext(each.title), "href": each.url} for each in pages]
+    title = title or gettext(page.title)
     if last:
-        return [*above, {"text": page.title, "href": page.url}, {"text": last}]
-    return [*above, {"text": page.title}]
+        return [*above, {"text": title, "href": page.url}, {"text": last}]
+    return [*above, {"text": title}]
 
 
 class HomePage(Page):
@@ -104,7 +108,9 @@ class ModulePage(RoutablePageMixin, Page):
     @path("")
     def overview(self, request: HttpRequest) -> TemplateResponse:
         """Show aims, outcomes, lessons and time."""
-        context = {"facts": facts.describe_module(self.module_id), "crumbs": crumbs_of(self)}
+        described = facts.describe_module(self.module_id)
+        crumbs = crumbs_of(self, described.module.title)
+        context = {"facts": described, "crumbs": crumbs}
         return self.render(request, context_overrides=context, template="pages/module.html")
 
     @path("guide/", name="guide")
@@ -121,10 +127,12 @@ class ModulePage(RoutablePageMixin, Page):
         text = facts.read_document(self.module_id, name)
         if text is None:
             raise Http404
+        module = facts.describe_module(self.module_id).module.title
         context = {
             "document": render_markdown(text),
             "document_title": title,
-            "crumbs": crumbs_of(self, str(title)),
+            "module_title": module,
+            "crumbs": crumbs_of(self, module, str(title)),
         }
         return self.render(request, context_overrides=context, template="pages/document.html")
 
@@ -165,5 +173,7 @@ class ArticlePage(Page):
     template = "pages/article.html"
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add the breadcrumb."""
-        return super().get_context(request, *args, **kwargs) | {"crumbs": crumbs_of(self)}
+        """Add the breadcrumb, and whether the text is still the English one of a new site."""
+        is_english = is_as_first_written(self.slug, self.body) and get_language() != "en"
+        context = {"crumbs": crumbs_of(self), "is_english": is_english}
+        return super().get_context(request, *args, **kwargs) | context

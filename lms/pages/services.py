@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
+from django.utils.translation import gettext_noop as _
 from wagtail.models import Page, Site
 
 from lms.lessons.selectors import get_library
@@ -16,6 +17,7 @@ from lms.pages.models import ArticleIndex, ArticlePage, HomePage, ModuleIndex, M
 def create_site_pages() -> HomePage:
     """Make home, a page for every module, and the first articles, where they are missing.
 
+    What stands here is shown in the reader's language until an editor writes something else.
     What an editor has changed or moved stays as it is: a page is missing only when nothing has
     its module or its address.
     """
@@ -28,10 +30,10 @@ def create_site_pages() -> HomePage:
 
 def _create_home() -> HomePage:
     home = HomePage(
-        title="Safe Harbour",
+        title=_("Safe Harbour"),
         slug="safe-harbour",
-        tagline="Stories to play that make children strong online.",
-        introduction=(
+        tagline=_("Stories to play that make children strong online."),
+        introduction=_(
             "<p>Children play a story, decide, and see what comes of it: on the school’s computers "
             "or on a phone. Teachers get a guide and see who has finished. Ministries see what has "
             "been learnt.</p>"
@@ -62,9 +64,9 @@ def _create_module_pages(home: HomePage) -> None:
     modules = ModuleIndex.objects.first() or _publish(
         home,
         ModuleIndex(
-            title="Modules",
+            title=_("Modules"),
             slug="modules",
-            introduction="<p>Each module is a story in three or four lessons for one age.</p>",
+            introduction=_("<p>Each module is a story in three or four lessons for one age.</p>"),
         ),
     )
     library = get_library("en")
@@ -84,7 +86,7 @@ def _create_module_pages(home: HomePage) -> None:
 
 def _create_articles(home: HomePage) -> None:
     articles = ArticleIndex.objects.first() or _publish(
-        home, ArticleIndex(title="For teachers and families", slug="articles")
+        home, ArticleIndex(title=_("For teachers and families"), slug="articles")
     )
     present = set(ArticlePage.objects.values_list("slug", flat=True))
     for article in FIRST_ARTICLES:

@@ -84,6 +84,47 @@ def test_html_in_markdown_is_shown_as_text():
     assert "javascript:" not in re.findall(r'href="([^"]*)"', render_markdown("[a](javascript:b)"))
 
 
+def test_a_wide_table_scrolls_by_keyboard_under_the_name_of_its_part():
+    page = render_markdown("## Timing\n\n| When | What |\n| --- | --- |\n| 0–5 | Opening |\n")
+    frame = re.search(r'<div class="table-scroll" tabindex="0"[^>]*labelledby="([^"]+)"', page)
+    assert frame
+    assert f'<h2 id="{frame[1]}">Timing</h2>' in page
+    assert "<thead>" in page
+
+
+def test_a_table_of_cards_has_no_head_of_empty_cells():
+    page = render_markdown("| | |\n| --- | --- |\n| Palm trees | Four faces |\n")
+    assert "<th" not in page
+    assert "Palm trees" in page
+
+
+def test_first_pages_are_in_the_readers_language_until_an_editor_writes(client, home):
+    client.cookies["django_language"] = "th"
+    assert "เรื่องราวให้เล่น" in read(client, "/")
+    assert "เมื่อเด็กมาเล่า" in read(client, "/articles/when-a-child-tells-you/")
+    HomePage.objects.update(tagline="Written here")
+    page = read(client, "/")
+    assert "Written here" in page
+    assert "เรื่องราวให้เล่น" not in page
+
+
+def test_an_english_article_says_so_to_who_reads_another_language(client, home):
+    article = "/articles/at-home/"
+    assert '<div class="prose card">' in read(client, article)
+    client.cookies["django_language"] = "ur"
+    assert '<div class="prose card" lang="en" dir="ltr">' in read(client, article)
+    ArticlePage.objects.filter(slug="at-home").update(body="<p>گھر میں</p>")
+    assert '<div class="prose card">' in read(client, article)
+
+
+def test_a_guide_names_its_module_in_the_readers_language(client, home):
+    client.cookies["django_language"] = "th"
+    title = shipped_library().localized("th").module("privacy.9-12").title
+    page = read(client, f"{MODULE}guide/")
+    assert title in page.partition("</title>")[0]
+    assert "Yours, mine, ours</a>" not in page
+
+
 def test_a_module_page_needs_a_module_that_exists(home):
     page = ModulePage(title="No such", slug="no-such", module_id="privacy.1-2")
     with pytest.raises(ValidationError, match=re.escape("privacy.9-12")):
