@@ -12,6 +12,8 @@ from curriculum.schema import Activity, Chat, Choice, End, Lesson, Reflect, Say,
 from curriculum.tasks import Assemble, Mark, SentencePart
 from lms.player.fields import Chosen
 
+HARBOUR = "lantern-bay"
+"""Where one speaks who speaks in no scene, as in a test."""
 _FEELINGS = {"happy": "happy", "warm": "happy", "tense": "worried", "worried": "worried"}
 
 
@@ -38,23 +40,21 @@ class Bubble:
 
 
 def stage_of(activity: Activity, attempt: Attempt) -> Stage | None:
-    """Return the last scene on the way here, with the one who speaks now in front."""
+    """Return the last scene on the way here, or the harbour, with who speaks now in front."""
     step = current_step(activity, attempt)
     if not isinstance(step, Scene | Say | Choice | Reflect | Tell | End):
         return None
     scenes = (past for past, _answer in reversed(history(activity, attempt)))
     scene = next((past for past in scenes if isinstance(past, Scene)), None)
-    if scene is None:
-        return None
-    place = f"pictures/places/{scene.place}.svg"
+    place = f"pictures/places/{scene.place if scene else HARBOUR}.svg"
     if isinstance(step, Say):
         people: tuple[str, ...] = (f"pictures/people/{step.speaker}-{step.feeling}.svg",)
-    elif step is scene or isinstance(step, Choice):
+    elif scene and (step is scene or isinstance(step, Choice)):
         feeling = _FEELINGS.get(scene.mood, "neutral")
         people = tuple(f"pictures/people/{person}-{feeling}.svg" for person in scene.people)
     else:
         people = ()
-    description = scene.description if step is scene else ""
+    description = scene.description if scene and step is scene else ""
     return Stage(place, people, description)
 
 

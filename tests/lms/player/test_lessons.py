@@ -3,6 +3,7 @@
 import gettext
 import json
 import logging
+import re
 from collections import Counter
 from dataclasses import replace
 
@@ -12,7 +13,7 @@ from curriculum.engine.marking import items_of
 from curriculum.library import shipped_library
 from curriculum.messages.catalog import Catalog
 from curriculum.results.statement import read_result
-from curriculum.schema import Adult, End, Lesson, Reflect, Scene, Tell
+from curriculum.schema import Adult, End, Lesson, Reflect, Say, Scene, Tell
 from lms.assignments.models import Progress
 from lms.lessons import selectors as lessons
 from lms.lessons.permits import sign_permit
@@ -70,6 +71,15 @@ def test_a_learner_answers_a_test_without_any_feedback(client, form):
     items = [item for step in walk.activity.steps for item in items_of(step)]
     assert row.items_answered == len(items)
     assert {result.occasion for result in read_records()} == {"T1"}
+
+
+@pytest.mark.parametrize("form", [FORM_A, FORM_B])
+def test_who_speaks_in_a_test_stands_at_the_harbour(client, form):
+    learner = sign_in(client)
+    walk = Walk(client, LIBRARY.activity(form), sign_permit(learner.id, form, "T0"))
+    assert isinstance(walk.step, Say)
+    assert re.search(r"pictures/places/lantern-bay\b", walk.html)
+    assert re.search(rf"pictures/people/{walk.step.speaker}-{walk.step.feeling}\b", walk.html)
 
 
 def test_every_kind_of_step_and_task_is_played(client, monkeypatch):
