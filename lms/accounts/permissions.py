@@ -24,7 +24,8 @@ def role_required(*roles: Role) -> Callable[[View], View]:
         @wraps(view)
         def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
             if not request.user.is_authenticated:
-                return redirect_to_login(request.get_full_path())
+                door = None if Role.LEARNER in roles else "accounts:staff_sign_in"
+                return redirect_to_login(request.get_full_path(), door)
             if request.user.role not in roles:
                 raise PermissionDenied
             return view(request, *args, **kwargs)

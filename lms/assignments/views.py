@@ -11,7 +11,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control, never_cache
-from django.views.decorators.http import condition, require_GET, require_POST
+from django.views.decorators.http import condition, require_GET
 
 from curriculum.schema import Activity, Scene
 from lms.accounts.permissions import learner_required, teacher_required
@@ -22,6 +22,7 @@ from lms.assignments.schedule import Work
 from lms.lessons.permits import sign_permit
 from lms.lessons.selectors import get_library
 from lms.schools.selectors import get_classroom, list_classrooms
+from lms.ui.posting import post_or_go_to
 
 
 @dataclass(frozen=True)
@@ -132,7 +133,7 @@ def assign(request: HttpRequest, classroom_id: UUID) -> HttpResponse:
 
 
 @teacher_required
-@require_POST
+@post_or_go_to("assignments:teaching")
 def change_date(request: HttpRequest, assignment_id: UUID) -> HttpResponse:
     """Give an assignment another day."""
     assignment = selectors.get_assignment(request.user, assignment_id)
@@ -150,7 +151,7 @@ def change_date(request: HttpRequest, assignment_id: UUID) -> HttpResponse:
 
 
 @teacher_required
-@require_POST
+@post_or_go_to("assignments:teaching")
 def withdraw(request: HttpRequest, assignment_id: UUID) -> HttpResponse:
     """Take an assignment back."""
     assignment = selectors.get_assignment(request.user, assignment_id)

@@ -8,9 +8,10 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from lms.accounts.models import Role, User
+from lms.accounts.pins import draw_pin
 from lms.schools.class_codes import CODE_LENGTH
 from lms.schools.models import Band, Classroom, School
-from lms.schools.rosters import LONGEST_NAME
+from lms.schools.rosters import LONGEST_NAME, tidy_name
 from lms.schools.services import NewLearner
 
 SALT = "lms.schools.roster"
@@ -74,11 +75,8 @@ class NewLearnerForm(forms.Form):
     )
 
     def clean_name(self) -> str:
-        """Return the name without spaces too many; refuse an e-mail address."""
-        name = " ".join(self.cleaned_data["name"].split())
-        if "@" in name:
-            raise ValidationError(_("This looks like an e-mail address. A nickname is enough."))
-        return name
+        """Return the name as a roster would have it, or say what is wrong with it."""
+        return tidy_name(self.cleaned_data["name"])
 
 
 class RosterForm(forms.Form):
@@ -96,8 +94,11 @@ class RosterForm(forms.Form):
 
 
 def seal_learners(classroom: Classroom, learners: tuple[NewLearner, ...]) -> str:
-    """Return the previewed pupils as a text that nobody can change, for a hidden field."""
-    rows = [[learner.name, *learner.pin] for learner in learners]
+    """Return the previewed pupils as a text that nobody can change, for a hidden field.
+
+    PINs that are left to chance are drawn now: confirming twice then means the same pupils.
+    """
+    rows = [[learner.name, *(learner.pin or draw_pin())] for learner in learners]
     return signing.dumps([str(classroom.pk), rows], salt=SALT, compress=True)
 
 

@@ -17,6 +17,8 @@ LONGEST_NAME = 60
 MOST_ROWS = 200
 MOST_BYTES = 512 * 1024
 COLUMNS = ("name", "pin")
+JOINERS = "\u200b\u200c\u200d"
+"""Invisible, but some scripts are written with them."""
 
 
 @dataclass(frozen=True)
@@ -109,9 +111,19 @@ def _read_learner(cells: list[str], columns: dict[str, int]) -> NewLearner:
         raise ValidationError(
             _("There is something beyond the last column. Put a name with a comma in “quotes”.")
         )
+    if any("\n" in cell or "\r" in cell for cell in cells):
+        raise ValidationError(
+            _("This row goes over several lines. Take away the quotation mark that begins it.")
+        )
     cells = cells + [""] * (len(columns) - len(cells))
-    name = " ".join(cells[columns["name"]].split())
-    if not name:
+    name = tidy_name(cells[columns["name"]])
+    return NewLearner(name, _read_pin(cells[columns["pin"]] if "pin" in columns else ""))
+
+
+def tidy_name(text: str) -> str:
+    """Return a nickname without spaces too many. Raises ValidationError for what is none."""
+    name = " ".join(unicodedata.normalize("NFC", text).split())
+    if not name.strip(JOINERS):
         raise ValidationError(_("The name is missing. Write a nickname or a number."))
     if len(name) > LONGEST_NAME:
         raise ValidationError(
@@ -122,12 +134,12 @@ def _read_learner(cells: list[str], columns: dict[str, int]) -> NewLearner:
         raise ValidationError(_("This looks like an e-mail address. A nickname is enough."))
     if not all(map(_can_be_shown, name)):
         raise ValidationError(_("The name has characters that can’t be shown. Type it again."))
-    return NewLearner(name, _read_pin(cells[columns["pin"]] if "pin" in columns else ""))
+    return name
 
 
 def _can_be_shown(letter: str) -> bool:
     """Return False for invisible characters, but for the joiners that scripts are written with."""
-    return letter in "\u200b\u200c\u200d" or unicodedata.category(letter) not in ("Cf", "Co", "Cn")
+    return letter in JOINERS or unicodedata.category(letter) not in ("Cc", "Cf", "Co", "Cn")
 
 
 def _read_pin(cell: str) -> tuple[str, ...]:

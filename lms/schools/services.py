@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from lms.accounts.models import Role, User
-from lms.accounts.pins import draw_pin
+from lms.accounts.pins import draw_pin, matches_pin
 from lms.accounts.services import build_learner, change_pin
 from lms.schools import guesses
 from lms.schools.models import Classroom, Enrolment, FormOrder, School
@@ -83,10 +83,13 @@ def create_classroom(
 def enrol_learners(*, classroom: Classroom, learners: Sequence[NewLearner]) -> list[SignInCard]:
     """Create these learners and enrol them: all of them or, when one can't be, none.
 
-    Test forms are crossed within the class: every other learner starts with form B. Raises
+    Test forms are crossed within the class: every other learner starts with form B. The same
+    names with the same PINs once more (a button was pressed twice) return the same cards. Raises
     ValidationError when a name is taken in this classroom.
     """
     Classroom.objects.select_for_update().get(pk=classroom.pk)
+    if cards := _find_cards(classroom, learners):
+        return cards
     _check_names(classroom, learners)
     count = classroom.enrolments.count()
     pins = [row.pin or draw_pin() for row in learners]
@@ -123,6 +126,19 @@ def end_enrolment(enrolment: Enrolment) -> None:
     enrolment.left = timezone.now()
     enrolment.save(update_fields=["left"])
     User.objects.filter(pk=enrolment.learner_id, role=Role.LEARNER).update(is_active=False)
+
+
+def _find_cards(classroom: Classroom, learners: Sequence[NewLearner]) -> list[SignInCard]:
+    """Return the cards of these learners, when each is here under this name and this PIN."""
+    here = classroom.enrolments.filter(left=None).select_related("learner")
+    enrolments = {enrolment.learner.name: enrolment for enrolment in here}
+    cards = []
+    for row in learners:
+        enrolment = enrolments.get(row.name)
+        if not enrolment or not row.pin or not matches_pin(row.pin, enrolment.learner.password):
+            return []
+        cards.append(SignInCard(enrolment, row.pin))
+    return cards
 
 
 def _check_names(classroom: Classroom, learners: Sequence[NewLearner]) -> None:

@@ -8,7 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from lms.accounts.models import Role
 from lms.accounts.permissions import teacher_required
@@ -19,6 +19,7 @@ from lms.schools import selectors, services
 from lms.schools.forms import ClassroomForm, NewLearnerForm
 from lms.schools.models import Classroom
 from lms.schools.services import SignInCard
+from lms.ui.posting import post_or_go_to
 
 
 @require_safe
@@ -64,7 +65,7 @@ def print_cards(request: HttpRequest, classroom_id: UUID) -> HttpResponse:
 
 
 @never_cache
-@require_POST
+@post_or_go_to("schools:classroom")
 @teacher_required
 def enrol_learner(request: HttpRequest, classroom_id: UUID) -> HttpResponse:
     """Add one pupil and show their card."""
@@ -81,7 +82,7 @@ def enrol_learner(request: HttpRequest, classroom_id: UUID) -> HttpResponse:
 
 
 @never_cache
-@require_POST
+@post_or_go_to("schools:classroom")
 @teacher_required
 def reset_pin(request: HttpRequest, classroom_id: UUID, learner_id: UUID) -> HttpResponse:
     """Give a pupil new pictures, which also ends a lock, and show the card."""
@@ -90,7 +91,7 @@ def reset_pin(request: HttpRequest, classroom_id: UUID, learner_id: UUID) -> Htt
     return show_cards(request, classroom, [services.reset_pin(enrolment)])
 
 
-@require_POST
+@post_or_go_to("schools:classroom")
 @teacher_required
 def unlock_learner(request: HttpRequest, classroom_id: UUID, learner_id: UUID) -> HttpResponse:
     """Let a pupil try again at once, with the pictures they have."""

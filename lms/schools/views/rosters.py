@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods
 
 from lms.accounts.permissions import teacher_required
 from lms.accounts.pins import PICTURES_BY_ID
@@ -15,6 +15,7 @@ from lms.schools.forms import RosterForm, seal_learners, unseal_learners
 from lms.schools.models import Classroom
 from lms.schools.rosters import MOST_BYTES, read_roster
 from lms.schools.views.classrooms import show_cards
+from lms.ui.posting import post_or_go_to
 
 
 @never_cache
@@ -48,7 +49,7 @@ def upload_roster(request: HttpRequest, classroom_id: UUID) -> HttpResponse:
 
 
 @never_cache
-@require_POST
+@post_or_go_to("schools:upload_roster")
 @teacher_required
 def confirm_roster(request: HttpRequest, classroom_id: UUID) -> HttpResponse:
     """Enrol everybody in the preview, or nobody, and show the cards."""

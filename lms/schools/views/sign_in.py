@@ -34,7 +34,7 @@ def enter_code(request: HttpRequest) -> HttpResponse:
         return _show_code_form(request, ClassCodeForm())
     form = ClassCodeForm(request.POST)
     if not form.is_valid():
-        return _show_code_form(request, form)
+        return _show_code_form(request, form, status=400)
     found = _find(request, form.cleaned_data["code"])
     if isinstance(found, HttpResponse):
         return found

@@ -6,7 +6,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import IntegrityError, transaction
 
 from lms.accounts.models import Role, User
-from lms.accounts.services import Locked, WrongPin, sign_in_learner
+from lms.accounts.services import Locked, WrongPin, change_pin, sign_in_learner
 from lms.schools.class_codes import CODE_ALPHABET, draw_code, tidy_code
 from lms.schools.models import Classroom, Enrolment
 from lms.schools.selectors import list_classrooms
@@ -155,13 +155,39 @@ def test_a_list_with_a_bad_row_cannot_be_confirmed(teacher, room):
     assert "is in the classroom already" in answer.content.decode()
 
 
-def test_confirming_twice_writes_once_and_says_so(teacher, room):
+def test_confirming_twice_writes_once_and_shows_the_same_cards(teacher, room):
+    sealed = sealed_in(upload(teacher, room, "name\nMali\nNok\n"))
+    pages = [confirm(teacher, room, sealed).content.decode() for _ in range(2)]
+    pictures = [re.findall(r"pictures/pin/(\w+)", page) for page in pages]
+    assert len(pictures[0]) == 6
+    assert pictures[0] == pictures[1]
+    assert room.classroom.enrolments.count() == 4
+
+
+def test_confirming_again_after_a_new_pin_says_that_they_are_there(teacher, room):
     sealed = sealed_in(upload(teacher, room, "name\nMali\n"))
     confirm(teacher, room, sealed)
+    enrolment = room.classroom.enrolments.get(learner__name="Mali")
+    change_pin(enrolment.learner, ("boat", "boat", "boat"))
     answer = confirm(teacher, room, sealed)
     assert answer.status_code == 400
     assert "Mali is in this classroom already" in answer.content.decode()
     assert room.classroom.enrolments.count() == 3
+
+
+@pytest.mark.parametrize("page", ["roster/confirm/", "learners/", "learners/{learner}/unlock/"])
+def test_who_comes_to_a_forms_address_without_the_form_is_led_back(teacher, room, page):
+    page = f"/classrooms/{room.classroom.pk}/" + page.format(learner=room.learners[0].pk)
+    answer = teacher.get(page, follow=True)
+    assert answer.status_code == 200
+    assert room.classroom.name in answer.content.decode()
+
+
+@pytest.mark.parametrize("name", ["\u202eevil", "\u200b", "a\x07b", "mali@example.org", " "])
+def test_a_name_that_no_roster_may_have_cannot_be_typed_either(teacher, room, name):
+    answer = teacher.post(f"/classrooms/{room.classroom.pk}/learners/", {"name": name})
+    assert answer.status_code == 400
+    assert room.classroom.enrolments.count() == 2
 
 
 def test_a_changed_preview_is_refused(teacher, room):
@@ -201,7 +227,7 @@ def test_new_pictures_are_shown_once_and_replace_the_old(teacher, room, rf):
     learner.refresh_from_db()
     assert len(new) == 3
     assert sign_in_learner(rf.post("/"), learner, new) == learner
-    assert teacher.get(url).status_code == 405
+    assert "pictures/pin/" not in teacher.get(url, follow=True).content.decode()
 
 
 def test_cards_without_pictures_can_be_printed_any_time(teacher, room):

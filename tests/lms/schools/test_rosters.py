@@ -57,6 +57,8 @@ def test_scripts_keep_their_joiners():
         ("name\nMali\n\n\nMali\n", 5, "row 2 too"),
         ("name\n" + "x" * 61 + "\n", 2, "longer than 60"),
         ("name\nmali@example.org\n", 2, "e-mail address"),
+        ('name\n"Mali\nNok\nSuri\n', 2, "goes over several lines"),
+        ("name\n\u200b\n", 2, "The name is missing"),
         ("name,pin\nMali,cat dog cow\n", 2, "is no PIN"),
         ("name,pin\nMali,boat kite\n", 2, "is no PIN"),
         ("name\nMali,Nok\n", 2, "beyond the last column"),
