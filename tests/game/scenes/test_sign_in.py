@@ -168,3 +168,14 @@ def test_signing_out_leads_to_the_title(start):
     driver.key(pygame.K_ESCAPE)
     driver.press("Sign out")
     assert type(driver.app.scene).__name__ == "TitleScene"
+
+
+def test_after_a_wrong_code_the_next_letters_go_into_the_field(start, site):
+    driver = start(site.address)
+    go_to_code(driver)
+    driver.press("Go on")
+    assert driver.view.focus is driver.find(role="textbox")
+    driver.find(role="textbox").type("X")
+    driver.press("Go on")
+    wait_for_sentence(driver, Problem.UNKNOWN_CODE)
+    assert driver.view.focus is driver.find(role="textbox")
