@@ -37,9 +37,9 @@ class DemoRoom:
     pins: tuple[tuple[str, tuple[str, str, str]], ...]
 
 
-def has_other_school() -> bool:
-    """Return whether somebody else's school is on this site."""
-    return School.objects.exclude(name=SCHOOL).exists()
+def is_somebody_elses() -> bool:
+    """Return whether this site has a school, but never had the demo's."""
+    return School.objects.exists() and not School.objects.filter(name=SCHOOL).exists()
 
 
 @transaction.atomic

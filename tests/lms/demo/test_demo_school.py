@@ -83,6 +83,12 @@ def test_it_is_not_made_beside_another_school_unless_asked():
     assert School.objects.filter(name=SCHOOL).exists()
 
 
+def test_a_school_made_beside_it_later_does_not_stop_the_demo():
+    first = create()
+    create_school(name="A school to try create_staff with")
+    assert create() == first
+
+
 def test_a_classroom_that_was_renamed_does_not_stop_it():
     create()
     Classroom.objects.filter(name="5B").update(name="5B blue")

@@ -7,7 +7,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from lms.demo.people import EDITOR, EVALUATOR, LEAD, PASSWORD, SCHOOL, TEACHER
-from lms.demo.services import DemoRoom, create_demo_school, has_other_school
+from lms.demo.services import DemoRoom, create_demo_school, is_somebody_elses
 
 
 class Command(BaseCommand):
@@ -28,7 +28,7 @@ class Command(BaseCommand):
                 "The demo's passwords are known to everybody, so it is not made on a site in "
                 "production. Unset SAFE_HARBOUR_PRODUCTION on a machine that is only for trying."
             )
-        if has_other_school() and not options["anyway"]:
+        if is_somebody_elses() and not options["anyway"]:
             raise CommandError(
                 "There is another school on this site. Use a database of its own for the demo, or "
                 "add --anyway."
