@@ -18,8 +18,10 @@ help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: build/.ready ## set everything up, make a demo school, serve it, open the game
-	@$(RUN) -c 'import socket, sys; s = socket.socket(); s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1); \
-	sys.exit(s.connect_ex(("127.0.0.1", $(PORT))) == 0 and "Port $(PORT) is in use: stop what runs there, or call make demo PORT=8001.")'
+	@$(RUN) -c 'import socket, sys; port = sys.argv[1]; \
+	port.isdecimal() and 0 < int(port) < 65536 or sys.exit("PORT has to be a number from 1 to 65535, such as PORT=8001."); \
+	s = socket.socket(); s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1); \
+	sys.exit(s.connect_ex(("127.0.0.1", int(port))) == 0 and f"Port {port} is in use: stop what runs there, or call make demo PORT=8001.")' '$(PORT)'
 	@echo "Preparing the database (the first time takes half a minute) ..."
 	@$(RUN) manage.py migrate --verbosity 0
 	@$(RUN) manage.py collectstatic --no-input --verbosity 0
@@ -28,7 +30,7 @@ demo: build/.ready ## set everything up, make a demo school, serve it, open the 
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
 	echo "Opening the game ..."; $(RUN) -m game --site $(SITE) & else \
 	echo "There is no display here, so the game stays closed; make play opens it."; fi; \
-	SITE_URL=$(SITE) exec $(BIN)/gunicorn --config lms/gunicorn.py --bind 127.0.0.1:$(PORT) lms.wsgi
+	SITE_URL=$(SITE) exec $(RUN) -m gunicorn --config lms/gunicorn.py --bind 127.0.0.1:$(PORT) lms.wsgi
 
 demo-reset: build/.ready ## forget the demo school and its data, and start over
 	@rm -f var/site.sqlite3 var/site.sqlite3-wal var/site.sqlite3-shm
@@ -70,11 +72,11 @@ clean: ## remove what make has built (the demo's data in var/ stays)
 # The environment: made once, made again when a lock file changes.
 define install
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is missing: install it (python.org, or your system's package python3)."; exit 1; }
-	@test -x $(RUN) || $(PYTHON) -m venv .venv || { echo "Python cannot make a virtual environment: install your system's package python3-venv."; exit 1; }
+	@$(RUN) -c 'import pip' 2>/dev/null || $(PYTHON) -m venv --clear .venv || { echo "Python cannot make a virtual environment: install your system's package python3-venv."; exit 1; }
 	@echo "Installing $$(grep -c == $(1)) packages into .venv (a minute or two) ..."
 	@$(RUN) -m pip install --disable-pip-version-check --no-input --require-hashes --only-binary :all: --requirement $(1) \
 	| awk '/^Collecting/{printf "\r  %d packages found ", ++n; fflush()} /^Installing/{printf "\n  unpacking ...\n"; fflush()}'
-	@$(RUN) -m pip check --disable-pip-version-check >/dev/null 2>&1 && $(RUN) -c 'import $(2)' \
+	@$(RUN) -m pip check --disable-pip-version-check >/dev/null 2>&1 && $(RUN) -c 'import $(2)' 2>/dev/null \
 	|| { echo "The packages could not be installed: is the package registry within reach? The lines above say more."; exit 1; }
 endef
 
