@@ -49,6 +49,7 @@ class HomePage(Page):
         """Add the modules with their facts, and the newest articles."""
         context = super().get_context(request, *args, **kwargs)
         context["modules"] = facts.list_cards(ModulePage.objects.descendant_of(self).live())
+        context["introduction"] = self.introduction and gettext(self.introduction)
         context["articles"] = ArticlePage.objects.descendant_of(self).live().order_by("-date")[:3]
         return context
 
@@ -69,6 +70,7 @@ class ModuleIndex(Page):
         context = super().get_context(request, *args, **kwargs)
         context["modules"] = facts.list_cards(ModulePage.objects.child_of(self).live())
         context["crumbs"] = crumbs_of(self)
+        context["introduction"] = self.introduction and gettext(self.introduction)
         return context
 
 
@@ -152,6 +154,7 @@ class ArticleIndex(Page):
         context = super().get_context(request, *args, **kwargs)
         context["articles"] = ArticlePage.objects.child_of(self).live().order_by("-date", "title")
         context["crumbs"] = crumbs_of(self)
+        context["introduction"] = self.introduction and gettext(self.introduction)
         return context
 
 

@@ -101,6 +101,7 @@ def test_a_table_of_cards_has_no_head_of_empty_cells():
 def test_first_pages_are_in_the_readers_language_until_an_editor_writes(client, home):
     client.cookies["django_language"] = "th"
     assert "เรื่องราวให้เล่น" in read(client, "/")
+    assert "<p>แต่ละหน่วย" in read(client, "/modules/")
     assert "เมื่อเด็กมาเล่า" in read(client, "/articles/when-a-child-tells-you/")
     HomePage.objects.update(tagline="Written here")
     page = read(client, "/")
