@@ -7,9 +7,10 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
 from urllib.request import urlopen
 
 import pytest
@@ -60,15 +61,18 @@ def need(*programs: str) -> None:
         pytest.skip(f"this journey needs {', '.join(missing)}: install it to run it")
 
 
-def wait_until(is_true, what: str) -> None:
-    """Poll until something of another process is true, or fail saying what was waited for."""
-    deadline = time.monotonic() + PATIENCE
-    pause = __import__("threading").Event()
-    while time.monotonic() < deadline:
-        if is_true():
-            return
+def is_soon(is_true: Callable[[], object], seconds: float = PATIENCE) -> bool:
+    """Poll until something of another process is true; False when it does not become so."""
+    deadline, pause = time.monotonic() + seconds, Event()
+    while not (found := bool(is_true())) and time.monotonic() < deadline:
         pause.wait(0.05)
-    pytest.fail(f"waited {PATIENCE:.0f} s for {what}")
+    return found
+
+
+def wait_until(is_true: Callable[[], object], describe: Callable[[], str]) -> None:
+    """Wait until something of another process is true, or fail saying what was waited for."""
+    if not is_soon(is_true):
+        pytest.fail(f"waited {PATIENCE:.0f} s for {describe()}")
 
 
 def free_port() -> int:
@@ -104,7 +108,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         env=environment,
     )  # fmt: skip
     try:
-        wait_until(lambda: server.poll() is not None or is_up(url), "the site")
+        wait_until(lambda: server.poll() is not None or is_up(url), lambda: "the site")
         assert server.poll() is None, "the site stopped while it started"
         yield Site(url, told, environment)
     finally:
