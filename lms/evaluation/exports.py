@@ -4,6 +4,7 @@ Each column says what it holds, so that the codebook is written from the same li
 """
 
 import csv
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +18,9 @@ from lms.lessons.selectors import get_library
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 """With these, a cell would be a formula for a spreadsheet (OWASP, CSV injection)."""
+
+_AFTER_SEPARATOR = re.compile(r"([;\t\r\n])(?=\s*[=+@-])")
+"""Where a spreadsheet that parts cells otherwise (half of Europe: by semicolons) begins another."""
 
 
 @dataclass(frozen=True)
@@ -171,9 +175,10 @@ def write_csv(rows: Iterable[dict[str, Any]], columns: list[Column]) -> Iterator
 
 def neutralize(value: Any) -> Any:
     """Return the value, with an apostrophe before a text that a spreadsheet would compute."""
-    if isinstance(value, str) and value.startswith(FORMULA_STARTS):
-        return f"'{value}"
-    return value
+    if not isinstance(value, str):
+        return value
+    value = _AFTER_SEPARATOR.sub(r"\1'", value)
+    return f"'{value}" if value.startswith(FORMULA_STARTS) else value
 
 
 def name_file(module: str, moment: datetime) -> str:

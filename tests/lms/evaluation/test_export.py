@@ -138,6 +138,21 @@ def test_every_start_of_a_formula_is_neutralized(start):
     assert exports.neutralize(start + "1") == f"'{start}1"
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("5A;=1", "5A;'=1"),
+        ("5A; @x", "5A;' @x"),
+        ("5A\t-1", "5A\t'-1"),
+        ("5A\n+1", "5A\n'+1"),
+        ("part=phrase;other=thing", "part=phrase;other=thing"),
+        ("Year 7 - Blue", "Year 7 - Blue"),
+    ],
+)
+def test_a_formula_behind_another_separator_is_neutralized(text, shown):
+    assert exports.neutralize(text) == shown
+
+
 def test_the_file_is_plain_utf_8_and_crlf(browser, make_classroom):
     _, [learner] = make_classroom(school="โรงเรียน, “อ่าว”")
     answer(learner)
