@@ -12,6 +12,8 @@ from django.utils.datastructures import MultiValueDict
 
 KEY = "kept_answer"
 MOST_FIELDS = 40
+LONGEST = 4000
+"""Characters of a whole answer. Anybody can post here: what is longer, no page of ours has sent."""
 
 
 def keep_answer(session: SessionBase, attempt_id: UUID, posted: QueryDict) -> None:
@@ -21,11 +23,10 @@ def keep_answer(session: SessionBase, attempt_id: UUID, posted: QueryDict) -> No
         for name in list(posted)[:MOST_FIELDS]
         if name == "answer" or name.startswith("row-")
     }
-    session[KEY] = {
-        "attempt": str(attempt_id),
-        "position": posted.get("position", ""),
-        "fields": fields,
-    }
+    position = posted.get("position", "")
+    sizes = (len(text) for name, values in fields.items() for text in (name, *values))
+    if len(position) + sum(sizes) <= LONGEST:
+        session[KEY] = {"attempt": str(attempt_id), "position": position, "fields": fields}
 
 
 def is_kept(session: SessionBase, attempt_id: UUID) -> bool:

@@ -91,3 +91,11 @@ def test_a_guest_whose_visit_ended_is_told_so(client):
     page = client.post(walk.url, {"action": "next", "position": "0"})
     assert page.status_code == 302
     assert page["Location"] == "/"
+
+
+def test_a_stranger_fills_no_session_with_what_is_no_answer(client, found):
+    walk, _ = play_until_the_session_ends(client, found)
+    stranger = type(client)()
+    big = {"position": "3", "answer": ["x" * 1000] * 40, "row-a": "y" * 100_000}
+    assert stranger.post(walk.url, big).status_code == 302
+    assert "sessionid" not in stranger.cookies
