@@ -1,7 +1,7 @@
 """Posters, notices and papers, and the badge on a uniform."""
 
-from assets.rig.buildings import draw_boat
 from assets.rig.draw import at, bars, circle, ellipse, group, line, polygon, rect, shape, svg
+from assets.rig.emblems import draw_lantern
 from assets.rig.scenery import WOOD, WOOD_DARK, WOOD_LIGHT, draw_rays
 
 W, H = 480, 320
@@ -21,8 +21,6 @@ def draw_festival_poster() -> str:
         )
         for x, y, tone in (
             (110, 70, "coral"),
-            (180, 92, "sun"),
-            (300, 92, "lagoon"),
             (370, 70, "coral"),
         )
     ]
@@ -31,25 +29,37 @@ def draw_festival_poster() -> str:
         H,
         rect(0, 0, W, H, "navy"),
         *(
-            circle(x, y, 2.5, "#ffe3ac")
+            polygon(
+                [
+                    (x, y - 11),
+                    (x + 3, y - 3),
+                    (x + 11, y),
+                    (x + 3, y + 3),
+                    (x, y + 11),
+                    (x - 3, y + 3),
+                    (x - 11, y),
+                    (x - 3, y - 3),
+                ],
+                "#ffe3ac",
+            )
             for x, y in (
-                (60, 130),
-                (140, 150),
-                (240, 40),
-                (330, 150),
-                (430, 120),
-                (420, 40),
-                (50, 40),
+                (60, 140),
+                (136, 160),
+                (350, 160),
+                (426, 130),
+                (424, 44),
+                (52, 48),
+                (170, 48),
+                (312, 52),
             )
         ),
-        circle(240, 150, 66, "#f4a93b", opacity=0.25),
-        circle(240, 150, 46, "sun"),
         *lamps,
         shape("M0 206Q60 190 120 206T240 206T360 206T480 206V320H0z", "sea"),
-        at(240, 204, draw_boat(120, "coral", "sand")),
         shape("M0 226Q60 212 120 226T240 226T360 226T480 226V320H0z", "lagoon"),
         bars(130, 250, (220,), "paper", 18),
         bars(170, 282, (140,), "#ffe3ac", 12),
+        circle(240, 132, 112, "#f4a93b", opacity=0.2),
+        at(240, 140, draw_lantern(), scale=0.62),
         rect(10, 10, W - 20, H - 20, "none", 10, stroke="sun", stroke_width=5),
     )
 
@@ -57,14 +67,14 @@ def draw_festival_poster() -> str:
 def draw_lost_cat() -> str:
     """Return a notice about a lost cat."""
     cat = group(
-        shape("M-58 70C-70 0 -40 -30 0 -30C40 -30 70 0 58 70z", "#e7a15a"),
-        line("M56 60C96 60 96 10 78 0", "#e7a15a", 16),
-        polygon([(-42, -40), (-40, -84), (-10, -62)], "#e7a15a")
-        + polygon([(42, -40), (40, -84), (10, -62)], "#e7a15a"),
+        shape("M-58 70C-70 0 -40 -30 0 -30C40 -30 70 0 58 70z", "#9aa5ad"),
+        line("M56 60C96 60 96 10 78 0", "#9aa5ad", 16),
+        polygon([(-42, -40), (-40, -84), (-10, -62)], "#9aa5ad")
+        + polygon([(42, -40), (40, -84), (10, -62)], "#9aa5ad"),
         polygon([(-35, -52), (-35, -74), (-18, -61)], "#f6c9b4")
         + polygon([(35, -52), (35, -74), (18, -61)], "#f6c9b4"),
-        ellipse(0, -34, 48, 38, "#e7a15a"),
-        line("M0 -70v14M-12 -68v9M12 -68v9", "#c47a35", 5),
+        ellipse(0, -34, 48, 38, "#9aa5ad"),
+        line("M0 -70v14M-12 -68v9M12 -68v9", "#6d7982", 5),
         circle(-18, -38, 6.5, "ink")
         + circle(18, -38, 6.5, "ink")
         + circle(-16, -40, 2, "#ffffff")
@@ -73,10 +83,10 @@ def draw_lost_cat() -> str:
         line(
             "M0 -20q-8 10 -14 2M0 -20q8 10 14 2M-30 -24l-26 -4M-30 -18l-24 6M30 -24l26"
             " -4M30 -18l24 6",
-            "#7a4a21",
+            "#4d5860",
             2.5,
         ),
-        ellipse(0, 40, 26, 30, "#fbe3c4"),
+        ellipse(0, 40, 26, 30, "#dfe5e8"),
         line("M-40 -2Q0 16 40 -2", "sea", 8) + circle(0, 10, 7, "sun"),
     )
     return svg(
@@ -120,8 +130,27 @@ def draw_school_badge() -> str:
     )
 
 
+_STROKES = ("M0 0H8", "M8 0V8", "M8 8V16", "M0 16H8", "M0 8V16", "M0 0V8", "M0 8H8")
+_DIGITS = ("012345", "12", "01346", "01236", "1256", "02356", "023456", "012", "0123456", "012356")
+
+
+def _draw_number(digits: str) -> str:
+    """Draw digits as a clock shows them."""
+    return group(
+        *(
+            at(
+                place * 15,
+                0,
+                line("".join(_STROKES[int(s)] for s in _DIGITS[int(digit)]), "sea", 3),
+            )
+            for place, digit in enumerate(digits)
+        )
+    )
+
+
 def draw_homework_page() -> str:
-    """Return a page of homework: shapes, sums and a pencil."""
+    """Return a page of a school book with names and numbers, and a pencil."""
+    rows = ((96, "5550142"), (112, "5550187"), (110, "5550129"), (84, "5550163"))
     return svg(
         W,
         H,
@@ -136,17 +165,16 @@ def draw_homework_page() -> str:
             line("M-112 -148V144", "#f0b7a8", 3),
             *(circle(-138, y, 7, WOOD_LIGHT) for y in (-108, -40, 30, 100)),
             bars(-96, -136, (150,), "sea", 12),
-            polygon(
-                [(-88, -30), (-40, -30), (-64, -78)],
-                "none",
-                stroke="coral",
-                stroke_width=5,
-                stroke_linejoin="round",
+            *(
+                group(
+                    circle(-84, y - 9, 6, tone) + rect(-93, y - 2, 18, 9, tone, 4),
+                    rect(-66, y - 6, long * 0.8, 9, "ink-soft", 4),
+                    at(38, y - 11, _draw_number(number)),
+                )
+                for (long, number), y, tone in zip(
+                    rows, (-68, -12, 44, 100), ("coral", "lagoon", "leaf", "sun"), strict=True
+                )
             ),
-            rect(0, -78, 50, 48, "none", 2, stroke="leaf", stroke_width=5),
-            circle(112, -54, 25, "none", stroke="sun", stroke_width=5),
-            bars(-96, 2, (200, 170, 216, 120), "ink-soft", 7, 28),
-            line("M56 84l12 14l28 -34", "leaf-deep", 7),
             turn=-4,
         ),
         at(

@@ -3,7 +3,7 @@
 from assets.rig.buildings import draw_boat, draw_house
 from assets.rig.draw import at, circle, ellipse, fade, group, line, polygon, rect, shape, svg
 from assets.rig.plants import draw_palm
-from assets.rig.scenery import WOOD, WOOD_DARK, WOOD_LIGHT, draw_garland, draw_gulls, draw_waves
+from assets.rig.scenery import WOOD, WOOD_LIGHT, draw_garland, draw_gulls, draw_waves
 
 W, H = 480, 320
 SKINS = ("#8f5b39", "#d29a68", "#b97d4e", "#f0cba4", "#c68a58", "#a9714a", "#e0ae80")
@@ -93,7 +93,7 @@ def draw_boat_launch() -> str:
 
 
 def draw_sunset() -> str:
-    """Return a photo of the sun going down over the bay."""
+    """Return a photo of two empty boats on a quiet sea, as the sun goes down."""
     return svg(
         W,
         H,
@@ -108,8 +108,23 @@ def draw_sunset() -> str:
             rect(250 - w / 2, y, w, 5, "#ffe3ac", 2.5, opacity=0.8)
             for w, y in ((110, 210), (76, 224), (96, 240), (50, 256), (70, 274))
         ),
-        at(380, 238, draw_boat(110, "#3a2a4a", "#5a3a5a")),
+        at(372, 244, draw_empty_boat(124)),
+        at(178, 284, draw_empty_boat(168)),
         at(60, 330, draw_palm(220, 40, "#3a2f4a", 2)),
+    )
+
+
+def draw_empty_boat(width: float) -> str:
+    """Return a rowing boat with nobody in it, in the dusk; the origin is its waterline's middle."""
+    w, h = width, width * 0.2
+    hull = f"M{-w / 2} {-h}Q0 {-h * 0.5} {w / 2} {-h}Q{w * 0.4} {h * 0.3} {w * 0.3} {h * 0.35}"
+    return group(
+        ellipse(0, h * 0.45, w * 0.5, h * 0.22, "#3a2a4a", opacity=0.35),
+        shape(f"M{-w / 2} {-h}Q0 {-h * 1.1} {w / 2} {-h}Q0 {-h * 0.35} {-w / 2} {-h}z", "#2c2038"),
+        rect(-w * 0.16, -h * 0.86, w * 0.32, h * 0.2, "#6d4a6a", 2),
+        shape(f"{hull}H{-w * 0.3}Q{-w * 0.4} {h * 0.3} {-w / 2} {-h}z", "#4a3358"),
+        line(f"M{-w / 2} {-h}Q0 {-h * 0.5} {w / 2} {-h}", "#7d5a80", 4),
+        line(f"M{-w * 0.42} {-h * 0.3}Q0 {h * 0.1} {w * 0.42} {-h * 0.3}", "#6d4a6a", 3),
     )
 
 
@@ -197,30 +212,32 @@ def draw_birthday_cake() -> str:
 
 
 def draw_cooking() -> str:
-    """Return a photo of fried rice and vegetables in a pan."""
-    grains = [
-        circle(118 + (i * 67) % 220, 116 + (i * 41) % 96, 5 + i % 3, tone)
-        for i, tone in enumerate(("leaf", "coral", "sun", "#fff6df", "leaf-deep", "#fff6df") * 7)
-        if ((118 + (i * 67) % 220 - 226) / 118) ** 2 + ((116 + (i * 41) % 96 - 164) / 56) ** 2 < 1
+    """Return a photo of a pot of soup on a stove."""
+    pieces = [
+        ellipse(150 + (i * 47) % 180, 118 + (i * 23) % 30, 11, 7, tone)
+        for i, tone in enumerate(
+            ("#f08a4b", "leaf", "#fff6df", "coral", "leaf-deep", "#fff6df") * 2
+        )
     ]
+    steam = "M190 78c-16 -16 14 -28 0 -50M240 72c-16 -16 14 -28 0 -50M290 78c-16 -16 14 -28 0 -50"
     return svg(
         W,
         H,
         rect(0, 0, W, H, "#d9ece6"),
-        line("M0 60H480M0 120H480M60 0V120M140 0V60M220 0V120M300 0V60M380 0V120", "#b7d8cf", 3),
-        rect(0, 220, W, 100, WOOD_LIGHT),
-        line("M0 256H480M0 290H480", WOOD, 3),
-        line("M350 190L466 156", "ink", 22),
-        line("M400 176L470 155", WOOD_DARK, 22),
-        shape("M84 168C84 262 144 276 226 276C308 276 368 262 368 168z", "ink"),
-        ellipse(226, 166, 146, 74, "ink-soft"),
-        ellipse(226, 166, 130, 63, "#f1d9a0"),
-        *grains,
-        ellipse(246, 150, 40, 26, "#ffffff") + circle(250, 148, 13, "sun"),
-        line(
-            "M170 84c-14 -16 12 -26 0 -46M230 76c-14 -16 12 -26 0 -46M290 84c-14 -16 12 -26 0 -46",
-            "#ffffff",
-            8,
-            opacity=0.8,
-        ),
+        line("M0 60H480M0 120H480M0 180H480M60 0V220M160 0V220M320 0V220M420 0V220", "#b7d8cf", 3),
+        line(steam, "#ffffff", 8, opacity=0.85),
+        rect(0, 244, W, 76, "#5b6b76"),
+        rect(0, 244, W, 10, "#7d8d97"),
+        *(circle(x, 292, 14, "#2f3b44") + rect(x - 2, 280, 4, 12, "paper") for x in (96, 384)),
+        rect(190, 278, 100, 28, "#2f3b44", 8),
+        ellipse(240, 244, 122, 12, "#2f3b44"),
+        *(shape(f"M{x} 244q-9 -10 0 -22q9 12 0 22z", "sea") for x in (146, 170, 310, 334)),
+        line("M116 160H84M364 160H396", "coral-deep", 16),
+        shape("M114 132V200Q114 236 150 236H330Q366 236 366 200V132z", "coral"),
+        shape("M114 132V200Q114 236 150 236H176Q140 232 140 196V132z", "#ffffff", opacity=0.18),
+        ellipse(240, 132, 126, 40, "coral-deep"),
+        ellipse(240, 132, 112, 32, "#e9b04f"),
+        *pieces,
+        line("M300 128L392 40", WOOD, 10),
+        ellipse(296, 130, 26, 11, WOOD_LIGHT),
     )
