@@ -36,8 +36,8 @@ class JournalScene(PageScene):
             *entries,
             Label(_("Words of help"), "label", "heading"),
             Label(_("Can I tell you something? I need help with something online.")),
-            Label(_("What my teacher can see"), "label", "heading"),
-            *[Label(line) for line in _list_seen(visit.profile.is_guest)],
+            Label(_("What your teacher can see"), "label", "heading"),
+            *_list_seen(visit.profile.is_guest),
             Label(_(sentence), "small", "text-soft"),
             gap=16,
         )
@@ -70,12 +70,23 @@ class JournalScene(PageScene):
         )
 
 
-def _list_seen(is_guest: bool) -> tuple[str, ...]:
+def _list_seen(is_guest: bool) -> list[Label]:
+    """Return what the site's page for pupils promises, in the same words."""
     if is_guest:
-        return (_("Nothing. You are a guest, and what you do stays on this computer."),)
-    return (
-        _("Your teacher sees which lessons you began and finished, and how long you played."),
-        _("Your teacher sees how many of the puzzles you solved at the first try."),
-        _("Nobody at school sees what you think or whom you would tell: only numbers for many."),
-        _("Help, Leave now, and the words that you choose to tell somebody are not kept at all."),
-    )
+        return [Label(_("Nothing. You are a guest, and what you do stays on this computer."))]
+    return [
+        Label(_("Which lessons you have started and finished, and how long you played.")),
+        Label(
+            _(
+                "In lessons: how much of the knowledge questions you got right at first,"
+                " all together."
+            )
+        ),
+        Label(_("What your teacher cannot see:"), "label", "heading"),
+        Label(
+            _(
+                "what you think or feel, when you open Help or leave, and what you choose when you"
+                " practise telling an adult."
+            )
+        ),
+    ]
