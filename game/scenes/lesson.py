@@ -41,7 +41,7 @@ class LessonScene(Scene):
         self.view = View(app.look, Column())
         self._language = language()
         self._stage = Stage("", ())
-        self._is_story = False
+        self._front: Widget | None = None  # what stands before the people of the story
         self._page = Page(
             play=self.play,
             submit=self._submit,
@@ -84,7 +84,8 @@ class LessonScene(Scene):
 
     def draw_ground(self, surface: pygame.Surface) -> None:
         """Draw the stage."""
-        draw_stage(surface, self.app.look, self._stage, is_clear=self._is_story)
+        front = self._front.rect.top if self._front else None
+        draw_stage(surface, self.app.look, self._stage, front)
 
     def _submit(self, answer: tuple[str, ...]) -> None:
         self._move(lambda: self.play.answer(answer))
@@ -101,7 +102,7 @@ class LessonScene(Scene):
 
     def _show(self, shown: Shown) -> None:
         assert self.view
-        self._is_story = shown.is_story
+        self._front = shown.root if shown.is_story else None
         scenery = Scenery(self._stage.description if shown.is_story else "")
         if isinstance(shown.root, DialogueBox):
             root = Stack(scenery, Screen(self._make_bar(), shown.root))

@@ -151,16 +151,20 @@ def can_go_on(activity: Activity, attempt: Attempt) -> bool:
 
 
 def steps_ahead(activity: Activity, step: AnyStep) -> int:
-    """Return how many steps the shortest way from here to an ending has."""
-    ahead, reached = 0, {step.id}
-    while not any(isinstance(find_step(activity, id_), End) for id_ in reached):
-        reached |= {
-            target
-            for id_ in reached
-            for target in next_step_ids(activity, find_step(activity, id_))
-        }
-        ahead += 1
-    return ahead
+    """Return how many steps the longest way from here to an ending has.
+
+    The longest, so that whichever way is taken the share that lies behind only grows.
+    """
+    known: dict[str, int] = {}
+
+    def walk(id_: str) -> int:
+        if id_ not in known:
+            known[id_] = 0  # a way that comes back here ends here
+            targets = next_step_ids(activity, find_step(activity, id_))
+            known[id_] = max((1 + walk(target) for target in targets), default=0)
+        return known[id_]
+
+    return walk(step.id)
 
 
 def _now() -> datetime:

@@ -43,6 +43,7 @@ class Scene:
     def draw(self, surface: pygame.Surface) -> None:
         """Draw on the canvas of 1280×720."""
         if self.view:
+            self.view.settle()
             self.draw_ground(surface)
             self.view.draw(surface)
 

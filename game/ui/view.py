@@ -80,14 +80,18 @@ class View:
                     self.root.place(self.look, CANVAS.copy())
         self._focus_moved = False
 
-    def draw(self, surface: pygame.Surface) -> None:
-        """Lay out what changed, draw the tree, and the ring around what has the focus."""
+    def settle(self) -> None:
+        """Lay out what changed: from here on every rectangle is as it will be drawn."""
         if self.changed:
             self.lay_out()
+            self.changed = False
+
+    def draw(self, surface: pygame.Surface) -> None:
+        """Lay out what changed, draw the tree, and the ring around what has the focus."""
+        self.settle()
         self.root.draw(self.look, surface)
         if self.focus and not self._by_mouse:
             self._draw_focus(surface, self.focus)
-        self.changed = False
 
     def handle(self, command: Command) -> bool:
         """Do what the player asks; say whether it was for this view."""
@@ -252,7 +256,7 @@ class View:
             if ancestor.clips:
                 surface.set_clip(surface.get_clip().clip(ancestor.rect.inflate(16, 16)))
         colours = self.look.colour("focus"), self.look.colour("halo")
-        draw_ring(surface, widget.rect, *colours, widget.radius, RING)
+        draw_ring(surface, widget.ring or widget.rect, *colours, widget.radius, RING)
         surface.set_clip(clip)
 
     def _play(self, name: str) -> None:

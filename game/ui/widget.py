@@ -44,6 +44,7 @@ class Widget:
         self.focused = False
         self.hovered = False
         self.rect = pygame.Rect(0, 0, 0, 0)
+        self.ring: pygame.Rect | None = None  # where the focus shows, when not around the whole
         self.parent: Widget | None = None
         self.children: list[Widget] = []
         self.set_children(*children)

@@ -9,6 +9,7 @@ from curriculum.schema import Say, Scene
 from game.scenes.ground import draw_place
 from game.scenes.play import Play
 from game.ui.look import Look
+from game.ui.view import CANVAS
 from game.ui.widget import Size, Widget
 
 DEFAULT_PLACE = "classroom"
@@ -21,6 +22,9 @@ _FEELINGS: dict[Mood, Feeling] = {
 }
 _HEIGHT, _SPEAKER_HEIGHT = 470, 520
 _FLOOR = 600
+_LEAST_HEIGHT = 220
+_SKY = 70  # the bar at the top ends here
+_HAIR, _CHIN = 7, 51  # where a face begins and ends, in hundredths of a picture's height
 _SPREAD = 250
 _VEIL = 0.45
 
@@ -65,18 +69,47 @@ def set_stage(play: Play) -> Stage:
     return Stage(place, tuple(feelings.items()), speaker, description)
 
 
-def draw_stage(surface: pygame.Surface, look: Look, stage: Stage, *, is_clear: bool) -> None:
-    """Draw the place with its people, or, under a task, the place alone and veiled."""
-    draw_place(surface, look, f"places/{stage.place}", 0.0 if is_clear else _VEIL)
-    if not is_clear:
-        return
+class Standing(NamedTuple):
+    """Where somebody stands on the stage: the middle of the feet, and how high they are drawn."""
+
+    picture: str
+    x: int
+    floor: int
+    height: int
+
+
+def place_people(stage: Stage, front: int, *, rtl: bool = False) -> list[Standing]:
+    """Return where people stand, the speaker last, behind something whose upper edge is ``front``.
+
+    Where that is high they are smaller and stand higher, so that their faces show; nobody stands
+    where there is no room for faces.
+    """
+    most = (front - _SKY) * 100 // (_CHIN - _HAIR)
+    most -= most % 20  # few sizes: each is scaled once
+    if most < _LEAST_HEIGHT:
+        return []
     spread = min(_SPREAD, 1000 // max(len(stage.people), 1))
-    first = surface.get_width() // 2 - spread * (len(stage.people) - 1) // 2
-    spots = [(first + spread * place, *person) for place, person in enumerate(stage.people)]
-    if look.rtl:
-        spots = [(surface.get_width() - x, person, feeling) for x, person, feeling in spots]
-    for x, person, feeling in sorted(spots, key=lambda spot: spot[1] == stage.speaker):
-        high = _SPEAKER_HEIGHT if person == stage.speaker else _HEIGHT
-        picture = look.pictures.get(f"people/{person}-{feeling}", height=high)
+    first = CANVAS.centerx - spread * (len(stage.people) - 1) // 2
+    standing = []
+    for place, (person, feeling) in enumerate(stage.people):
+        x = first + spread * place
+        high = min(_SPEAKER_HEIGHT if person == stage.speaker else _HEIGHT, most)
+        floor = min(_FLOOR, front + high * (100 - _CHIN) // 100)
+        picture = f"people/{person}-{feeling}"
+        standing.append(Standing(picture, CANVAS.width - x if rtl else x, floor, high))
+    speaker = f"people/{stage.speaker}-"
+    return sorted(standing, key=lambda one: one.picture.startswith(speaker))
+
+
+def draw_stage(surface: pygame.Surface, look: Look, stage: Stage, front: int | None) -> None:
+    """Draw the place with its people, or, under a task, the place alone and veiled.
+
+    ``front`` is the upper edge of what stands before the people, None under a task.
+    """
+    people = place_people(stage, front, rtl=look.rtl) if front is not None else []
+    is_clear = bool(people) or (front is not None and not stage.people)
+    draw_place(surface, look, f"places/{stage.place}", 0.0 if is_clear else _VEIL)
+    for one in people:
+        picture = look.pictures.get(one.picture, height=one.height)
         if picture:
-            surface.blit(picture, picture.get_rect(midbottom=(x, _FLOOR)))
+            surface.blit(picture, picture.get_rect(midbottom=(one.x, one.floor)))

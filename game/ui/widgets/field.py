@@ -1,6 +1,7 @@
 """TextField and KeyPad: for a class code or the site's address. Never for what a child thinks."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pygame
 
@@ -15,6 +16,7 @@ from game.ui.widgets.button import Button
 from game.ui.words import _
 
 _PADDING = 20
+_GAP = 8
 
 
 class TextField(Widget):
@@ -71,16 +73,20 @@ class TextField(Widget):
     def measure(self, look: Look, width: int) -> Size:
         """Return the label's and the line's height, over the whole width."""
         label = look.text(self.name, "small", "text-soft", width).size[1]
-        return width, label + self._line(look)
+        return width, label + _GAP + self._line(look)
+
+    def place(self, look: Look, rect: pygame.Rect) -> None:
+        """Take the whole; only the line below the label is ringed."""
+        self.rect = rect
+        high = self._line(look)
+        self.ring = pygame.Rect(rect.x, rect.bottom - high, rect.width, high)
 
     def draw(self, look: Look, surface: pygame.Surface) -> None:
         """Draw the label, the line and where the next character comes."""
         label = look.text(self.name, "small", "text-soft", self.rect.width)
         label.draw(surface, self.rect.topleft, self.rect.width)
-        line = pygame.Rect(
-            self.rect.x, self.rect.bottom - self._line(look), self.rect.width, self._line(look)
-        )
-        edge = look.colour("focus" if self.focused else "text-soft")
+        line = self.ring
+        edge = look.colour("text-soft")
         draw_box(surface, line, look.colour("panel"), self.radius, edge, 3)
         typed = layout_text(self.value, look.theme.style("label"), None, "ltr")
         inner = line.inflate(-2 * _PADDING, 0)
@@ -110,5 +116,21 @@ class KeyPad(Wrap):
         erase = Button(_("Delete"), field.erase, icon="back", icon_only=True)
         super().__init__(*buttons, erase, gap=8, align="centre")
 
+    def measure(self, look: Look, width: int) -> Size:
+        """Return the size of all lines."""
+        return super().measure(_left_to_right(look), width)
+
+    def place(self, look: Look, rect: pygame.Rect) -> None:
+        """Place the keys from the left: what they type is written that way in every language."""
+        super().place(_left_to_right(look), rect)
+
+    def draw(self, look: Look, surface: pygame.Surface) -> None:
+        """Draw the keys, the one that deletes pointing left."""
+        super().draw(_left_to_right(look), surface)
+
     def _key(self, field: TextField, key: str) -> Button:
         return Button(key, lambda: field.type(key))
+
+
+def _left_to_right(look: Look) -> Look:
+    return replace(look, direction="ltr")

@@ -5,14 +5,17 @@ import json
 import pygame
 import pytest
 
+from curriculum.engine import attempt as engine
 from curriculum.engine.marking import expects_answer
 from curriculum.library import shipped_library
 from curriculum.messages.compile import compile_catalogs
 from curriculum.schema import Choice, End, Question, Tell
 from game.progress import outbox
 from game.scenes.harbour import Harbour
+from game.scenes.play import steps_ahead
 from game.ui import words
 from tests.content.test_plays import all_plays
+from tests.curriculum.lessons import NOON
 from tests.game.progress.factories import make_profile
 from tests.game.scenes.driver import Gamepad, Keyboard, make_app, open_lesson, play_to_end
 from tests.lms.plays import any_answer
@@ -210,3 +213,21 @@ def test_a_draft_translation_is_marked_and_can_be_changed_in_the_middle(
     assert scene.play.activity.title != english
     assert any(widget.role == "note" for widget in scene.view.root.walk())
     harbour.app.change_options(language="en")
+
+
+@pytest.mark.parametrize(
+    ("lesson", "play"), all_plays(), ids=lambda value: getattr(value, "play", value)
+)
+def test_the_dots_never_go_back_on_the_way_to_an_ending(lesson, play):
+    activity = LIBRARY.activity(lesson)
+    attempt, _ = engine.begin(activity, attempt_id="a", edition=LIBRARY.edition, at=NOON)
+    shares = []
+    while not isinstance(step := engine.current_step(activity, attempt), End):
+        behind, ahead = len(attempt.path) - 1, steps_ahead(activity, step)
+        shares.append(behind / (behind + ahead))
+        if expects_answer(step):
+            response = engine.Response(step=step.id, answer=play.answers[step.id], at=NOON)
+            attempt, _ = engine.answer(activity, attempt, response)
+        attempt, _ = engine.advance(activity, attempt, at=NOON)
+    assert shares == sorted(shares)
+    assert steps_ahead(activity, step) == 0
