@@ -7,7 +7,7 @@ What scenes use: ``app.look`` (theme, direction, pictures, sounds), ``app.option
 ``app.change_options(text_size=150)``, ``app.push(scene)``, ``app.pop()``, ``app.replace(scene)``,
 ``app.say("One sentence.", "danger")``, ``app.quit()``. ``app.before_closing`` holds what must be
 saved when the game ends or a scene fails; ``app.each_frame`` what is looked at every frame;
-``app.at_close`` what is shut down when the game ends.
+``app.at_close`` what is shut down when the game ends; ``app.leave_now`` what F4 does.
 """
 
 import logging
@@ -55,6 +55,7 @@ class App:
         self.before_closing: list[Callable[[], object]] = []
         self.each_frame: list[Callable[[], object]] = []
         self.at_close: list[Callable[[], object]] = []
+        self.leave_now: Callable[[], object] = lambda: None
         self.first_frame: float | None = None
         self.gave_up = False  # the game ended because its last scene kept failing
         self._screenshots = screenshots or home / "screenshots"
@@ -155,6 +156,9 @@ class App:
                 self._redraw = True
             case Action.SCREENSHOT if command.pressed:
                 self._save_screenshot()
+            case Action.LEAVE:
+                if command.pressed and not command.repeat:
+                    self.leave_now()
             case _ if self._banner and self._banner.dismisses(command):
                 self._banner, self._redraw = None, True
             case _ if self.scene:

@@ -40,6 +40,7 @@ class Action(StrEnum):
     SCROLL = "scroll"  # the wheel; amount > 0 is up
     FULLSCREEN = "fullscreen"  # F11
     SCREENSHOT = "screenshot"  # F12
+    LEAVE = "leave"  # F4, Back on a gamepad: away from here at once
     QUIT = "quit"
 
 
@@ -69,6 +70,7 @@ _KEYS = {
     pygame.K_KP_ENTER: Action.CONFIRM,
     pygame.K_SPACE: Action.CONFIRM,
     pygame.K_ESCAPE: Action.BACK,
+    pygame.K_F4: Action.LEAVE,
     pygame.K_F10: Action.MENU,
     pygame.K_PAGEUP: Action.PAGE_UP,
     pygame.K_PAGEDOWN: Action.PAGE_DOWN,
@@ -88,6 +90,7 @@ _BUTTONS = {
     pygame.CONTROLLER_BUTTON_A: Action.CONFIRM,
     pygame.CONTROLLER_BUTTON_B: Action.BACK,
     pygame.CONTROLLER_BUTTON_START: Action.MENU,
+    pygame.CONTROLLER_BUTTON_BACK: Action.LEAVE,
     pygame.CONTROLLER_BUTTON_DPAD_UP: Action.UP,
     pygame.CONTROLLER_BUTTON_DPAD_DOWN: Action.DOWN,
     pygame.CONTROLLER_BUTTON_DPAD_LEFT: Action.LEFT,
@@ -95,8 +98,15 @@ _BUTTONS = {
     pygame.CONTROLLER_BUTTON_LEFTSHOULDER: Action.PREVIOUS,
     pygame.CONTROLLER_BUTTON_RIGHTSHOULDER: Action.NEXT,
 }
-_PLAIN_BUTTONS = {0: Action.CONFIRM, 1: Action.BACK, 7: Action.MENU, 9: Action.MENU}
-"""Buttons of pads that SDL does not know: the first two and the usual places of Start."""
+_PLAIN_BUTTONS = {
+    0: Action.CONFIRM,
+    1: Action.BACK,
+    6: Action.LEAVE,
+    7: Action.MENU,
+    8: Action.LEAVE,
+    9: Action.MENU,
+}
+"""Buttons of pads that SDL does not know: the first two, the usual places of Back and Start."""
 _AXES = {0: (Action.LEFT, Action.RIGHT), 1: (Action.UP, Action.DOWN)}
 _PUSHED, _LET_GO = 0.6, 0.4
 

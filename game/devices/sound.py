@@ -14,6 +14,7 @@ class Sounds:
         self.root = root
         self.volume = volume
         self._on = on
+        self._held = False
         self._works: bool | None = None
         self._loaded: dict[str, pygame.mixer.Sound | None] = {}
         self._loop: str | None = None
@@ -30,6 +31,17 @@ class Sounds:
             pygame.mixer.stop()
         elif wanted and self._loop:
             self.loop(self._loop)
+
+    def hold(self) -> None:
+        """Play nothing from now on, whatever is asked for."""
+        self._held = True
+        if self._works:
+            pygame.mixer.stop()
+
+    def go_on(self) -> None:
+        """Play again, and go on with the loop."""
+        self._held = False
+        self.loop(self._loop)
 
     def open(self) -> bool:
         """Open the sound device and say whether there is one. Called after the first frame."""
@@ -56,7 +68,7 @@ class Sounds:
             sound.play(loops=-1, fade_ms=800)
 
     def _ready(self, name: str) -> pygame.mixer.Sound | None:
-        if not self._on or not self.open():
+        if not self._on or self._held or not self.open():
             return None
         if name not in self._loaded:
             self._loaded[name] = self._load(name)

@@ -5,6 +5,7 @@ from curriculum.messages.catalog import load_catalog
 from game.app import App
 from game.progress.problems import Problem
 from game.progress.progress import Progress
+from game.scenes.neutral import leave_now
 from game.ui import words
 from game.ui.words import _
 
@@ -19,6 +20,7 @@ class Harbour:
         self._could_save = True
         app.each_frame.append(self._look_after)
         app.at_close.append(self.progress.close)
+        app.leave_now = lambda: leave_now(app)
 
     @property
     def library(self) -> Library:

@@ -1,9 +1,9 @@
 """Menu: the ways on from the square."""
 
 from game.app import App
+from game.scenes.bar import make_leave_button
 from game.scenes.help import HelpScene
 from game.scenes.journal import JournalScene
-from game.scenes.neutral import NeutralScene
 from game.scenes.options import OptionsScene
 from game.scenes.page_scene import PageScene
 from game.scenes.visit import Visit
@@ -37,7 +37,7 @@ class MenuScene(PageScene):
             Button(_("Options"), lambda: self.app.push(OptionsScene(self.app)), icon="settings"),
             Button(_("Help"), lambda: self.app.push(HelpScene(self.app)), icon="help"),
             Button(_("Sign out"), self._sign_out, icon="person"),
-            Button(_("Leave now"), lambda: self.app.push(NeutralScene(self.app)), icon="exit"),
+            make_leave_button(self.app),
             gap=14,
         )
 

@@ -19,6 +19,13 @@ from game.ui.words import pgettext
 _SIZE = 8
 
 
+def leave_now(app: App) -> None:
+    """Show the neutral screen at once; nothing hangs over it and nothing is heard."""
+    if not isinstance(app.scene, NeutralScene):
+        app.hush()
+        app.push(NeutralScene(app))
+
+
 class NeutralScene(Scene):
     """One times one."""
 
@@ -36,6 +43,14 @@ class NeutralScene(Scene):
         table = ScrollView(Grid(*cells, columns=_SIZE, gap=12), least=10_000)
         root = Screen(Bar(title, end=(back,)), Within(table, max_width=900, margin=24))
         self.view = View(self.app.look, root)
+
+    def enter(self) -> None:
+        """Be silent."""
+        self.app.look.sounds.hold()
+
+    def leave(self) -> None:
+        """Let the sea be heard again."""
+        self.app.look.sounds.go_on()
 
     def draw_ground(self, surface: pygame.Surface) -> None:
         """Draw plain paper."""

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from game.app import App
+from game.scenes.bar import make_leave_button
 from game.scenes.help import HelpScene
-from game.scenes.neutral import NeutralScene
 from game.scenes.options import OptionsScene
 from game.scenes.page_scene import PageScene
 from game.ui.layout import Column
@@ -35,7 +35,7 @@ class PauseScene(PageScene):
             Button(_("To the village"), self._go_to_village),
             Button(_("Options"), lambda: self.app.push(OptionsScene(self.app)), icon="settings"),
             Button(_("Help"), lambda: self.app.push(HelpScene(self.app)), icon="help"),
-            Button(_("Leave now"), lambda: self.app.push(NeutralScene(self.app)), icon="exit"),
+            make_leave_button(self.app),
             gap=14,
         )
 

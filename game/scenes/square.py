@@ -65,6 +65,7 @@ class SquareScene(Scene):
 
     def enter(self) -> None:
         """Look around anew: something may have been played, or set."""
+        self.app.look.sounds.loop("waves-loop")
         self.visit.look_around()
         self.visit.ask_site()
         self.restyle()

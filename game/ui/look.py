@@ -64,6 +64,11 @@ class Look:
         """Return the size of something that grows with the text."""
         return pixels * self.theme.text_size // 100
 
+    def pad(self, words: Paragraph, padding: int) -> int:
+        """Return the height of words and the room around them: tall lines hold some already."""
+        air = words.line_height - round(1.6 * words.style.size)
+        return words.size[1] + max(padding - max(air, 0), 0)
+
     def from_start(self, rect: pygame.Rect, offset: int, width: int) -> pygame.Rect:
         """Return the part of a rectangle that begins ``offset`` after its start edge."""
         left = rect.right - offset - width if self.rtl else rect.x + offset

@@ -2,13 +2,14 @@
 
 theme = Theme(high_contrast=False, text_size=100)
 theme.colour("panel")               # a role, or the name of a colour in assets/tokens.json
-theme.style("body", "text-soft")    # a TextStyle; kinds: small, body, label, heading, title
+theme.style("body", "text-soft")    # a TextStyle; kinds: TextKind
 """
 
 import json
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import Literal
 
 from game.ui.text import TextStyle
 
@@ -19,8 +20,12 @@ RADIUS = 18
 RING = 4
 """The width of the focus ring."""
 
-_SIZES = {"small": 20, "body": 25, "label": 25, "heading": 34, "title": 60}
-_BOLD = {"label", "heading", "title"}
+TextKind = Literal["small", "body", "label", "bar", "note", "heading", "title"]
+_SIZES = {
+    "small": 20, "body": 25, "label": 25, "bar": 25, "note": 20, "heading": 34, "title": 60
+}  # fmt: skip
+_BOLD = {"label", "bar", "heading", "title"}
+_SLOW = {"bar", "note", "heading", "title"}
 _GAME_ROLES = {  # role: (normal, in high contrast)
     "heading": ("navy", "text"),
     "button": ("sea-soft", "panel"),
@@ -63,14 +68,14 @@ class Theme:
         return tokens["colours"][tokens["roles"].get(role, role)]
 
     def style(self, kind: str = "body", colour: str = "text") -> TextStyle:
-        """Return a text style in the player's text size; titles and headings grow half as much."""
+        """Return a text style in the player's text size; bars and headings grow half as much."""
         return _make_style(self, kind, colour)
 
 
 @lru_cache(maxsize=256)  # a frame asks for hundreds
 def _make_style(theme: Theme, kind: str, colour: str) -> TextStyle:
     growth = theme.text_size / 100
-    if kind in ("title", "heading"):
+    if kind in _SLOW:
         growth = (1 + growth) / 2
     return TextStyle(round(_SIZES[kind] * growth), theme.colour(colour), kind in _BOLD)
 
