@@ -71,9 +71,12 @@ class Remark(Widget):
 
 
 def show_feedback(page: Page) -> Shown:
-    """Return a sheet with what was picked, what there is to say about it, and the ways on."""
+    """Return a sheet with what there is to say, what was picked, and the ways on.
+
+    What there is to say stands first: in large words the rest may be out of sight.
+    """
     picked = _picked(page)
-    body = Column(*([picked] if picked else []), *list_lines(page), gap=14)
+    body = Column(*list_lines(page), *([picked] if picked else []), gap=14)
     buttons = feedback_buttons(page)
     return Shown(Sheet(body, *buttons), buttons[-1], is_story=bool(branches_of(page.step)))
 

@@ -12,7 +12,7 @@ _GAP = 14
 
 
 class Bar(Row):
-    """One line across the screen.
+    """One line across the screen. Its words grow half as much as others: the task needs the room.
 
     Where the words of its buttons do not fit, those that have an icon show only that; their names
     stay in the tree.
@@ -20,6 +20,9 @@ class Bar(Row):
 
     def __init__(self, *start: Widget, end: tuple[Widget, ...] = ()):
         super().__init__(*start, Spacer(), *end, gap=_GAP, padding=_PADDING)
+        for button in (*start, *end):
+            if isinstance(button, Button):
+                button.text_kind = "bar"
         self._optional = [w for w in (*start, *end) if isinstance(w, Button) and w.icon]
         self._always_icon = {w for w in self._optional if w.icon_only}
 

@@ -14,7 +14,7 @@ from game.ui.words import _
 
 _MARGIN = 40
 _PADDING = 30
-_LEAST = 190
+_LEAST = 150
 _MOST = 400
 _PORTRAIT = 400
 _LEAST_PORTRAIT = 220
@@ -63,17 +63,21 @@ class DialogueBox(Widget):
         words = self.words.children[0].measure(look, inner - button[0] - 24)[1]
         extra = self.extra.measure(look, inner)[1] + 16 if self.extra else 0
         most = _MOST + extra
-        high = min(max(words + extra + 2 * _PADDING + 8, _LEAST), most, rect.height - 80)
+        hangs = self._plate_size(look)[1] // 2 if self.speaker else 0
+        plate = max(hangs - _PADDING // 2, 0)
+        needed = max(words, button[1]) + extra + plate + 2 * _PADDING
+        high = min(max(needed, _LEAST), most, rect.height - 80)
         self.rect = pygame.Rect(rect.x + _MARGIN, rect.bottom - high - _MARGIN // 2, width, high)
         inside = self.rect.inflate(-2 * _PADDING, -2 * _PADDING)
+        inside.update(inside.x, inside.y + plate, inside.width, inside.height - plate)
         place = look.from_start(inside, 0, inside.width - (button[0] + 24 if button[0] else 0))
-        place.update(place.x, inside.y + 8, place.width, inside.height - 8 - extra)
+        place.update(place.x, inside.y, place.width, inside.height - extra)
         self.words.place(look, place)
         if self.extra:
             below = pygame.Rect(inside.x, inside.bottom - extra + 16, inside.width, extra - 16)
             self.extra.place(look, below)
         corner = look.from_start(inside, inside.width - button[0], button[0])
-        corner.update(corner.x, inside.bottom - extra - button[1] + 8, *button)
+        corner.update(corner.x, inside.bottom - extra - button[1], *button)
         self.button.place(look, corner)
 
     def draw(self, look: Look, surface: pygame.Surface) -> None:
@@ -100,11 +104,15 @@ class DialogueBox(Widget):
 
     def _draw_plate(self, look: Look, surface: pygame.Surface) -> None:
         name = look.text(self.speaker, "label", "name-plate-text")
-        wide, high = name.size[0] + 44, name.size[1] + 10
+        wide, high = self._plate_size(look)
         offset = self.rect.width - wide - 30 if self.at_end else 30
         plate = look.from_start(self.rect, offset, wide)
         plate.update(plate.x, self.rect.top - high // 2 - 4, wide, high)
         fill, edge = look.colour("name-plate"), look.colour("panel")
         draw_box(surface, plate.inflate(6, 6), edge, min(high // 2, 26))
         draw_box(surface, plate, fill, min(high // 2, 24))
-        name.draw(surface, (plate.x + 22, plate.y + 5))
+        name.draw(surface, (plate.x + 22, plate.centery - name.size[1] // 2))
+
+    def _plate_size(self, look: Look) -> Size:
+        name = look.text(self.speaker, "label", "name-plate-text")
+        return name.size[0] + 44, look.pad(name, 10)

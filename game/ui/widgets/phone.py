@@ -7,6 +7,7 @@ import pygame
 from game.ui.layout import Column
 from game.ui.look import Look
 from game.ui.shapes import Corners, draw_box, draw_disc
+from game.ui.text import Paragraph
 from game.ui.theme import TARGET
 from game.ui.widget import Size, Widget
 from game.ui.widgets.scroll import ScrollView
@@ -58,11 +59,15 @@ class PhoneFrame(Widget):
         draw_box(surface, screen, look.colour("screen"), 24)
         bar = pygame.Rect(screen.x, screen.y, screen.width, self._bar(look) - 6)
         draw_box(surface, bar, look.colour("bar"), (24, 24, 0, 0))
-        inner = bar.inflate(-36, -12)
-        app = look.text(self.app, "small", "sun" if not look.theme.high_contrast else "accent")
-        app.draw(surface, inner.topleft, inner.width)
-        title = look.text(self.name, "label", "bar-text", inner.width)
-        title.draw(surface, (inner.x, inner.y + app.size[1]), inner.width)
+        inner = bar.inflate(-36, 0)
+        app, title = self._head(look, inner.width)
+        top = bar.y + (bar.height - app.size[1] - title.size[1]) // 2
+        if _is_large(look):
+            top = bar.y + (bar.height - title.size[1]) // 2
+        else:
+            app.draw(surface, (inner.x, top), inner.width)
+            top += app.size[1]
+        title.draw(surface, (inner.x, top), inner.width)
         super().draw(look, surface)
 
     def _width(self, look: Look) -> int:
@@ -71,8 +76,16 @@ class PhoneFrame(Widget):
 
     def _bar(self, look: Look) -> int:
         inner = max(self.rect.width or self._width(look), 200) - 2 * _BEZEL - 36
-        app = look.text(self.app, "small", "bar-text").size[1]
-        return app + look.text(self.name, "label", "bar-text", inner).size[1] + 18
+        app, title = self._head(look, inner)
+        if _is_large(look):
+            return look.pad(title, 18)
+        return app.size[1] + title.size[1] + 18
+
+    def _head(self, look: Look, width: int) -> tuple[Paragraph, Paragraph]:
+        """Return the app's name and the title, which stands alone where words are large."""
+        app = look.text(self.app, "small", "sun" if not look.theme.high_contrast else "accent")
+        kind = "bar" if _is_large(look) else "label"
+        return app, look.text(self.name, kind, "bar-text", width)
 
 
 class ChatBubble(Widget):
@@ -161,3 +174,7 @@ class ChatBubble(Widget):
 def _corners(radius: int, at_right: bool) -> Corners:
     """Return the corners of a bubble: the one next to its sender is sharp."""
     return (radius, radius, radius, 4) if at_right else (radius, radius, 4, radius)
+
+
+def _is_large(look: Look) -> bool:
+    return look.theme.text_size >= 150

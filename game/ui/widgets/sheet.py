@@ -28,11 +28,11 @@ class Sheet(Widget):
         """Return the height of text and buttons, over the whole width."""
         inner = width - 2 * self.padding
         foot = self.foot.measure(look, inner)[1] + _GAP if self.foot.visible else 0
-        return width, self.body.measure(look, inner)[1] + foot + 2 * self.padding
+        return width, self.body.measure(look, inner)[1] + foot + 2 * self._edge(look)
 
     def place(self, look: Look, rect: pygame.Rect) -> None:
         """Place the buttons at the foot, and the text in what is left."""
-        self.rect, inside = rect, rect.inflate(-2 * self.padding, -2 * self.padding)
+        self.rect, inside = rect, rect.inflate(-2 * self.padding, -2 * self._edge(look))
         foot = self.foot.measure(look, inside.width)[1] if self.foot.visible else 0
         taken = foot + _GAP if foot else 0
         self.body.place(look, pygame.Rect(inside.x, inside.y, inside.width, inside.height - taken))
@@ -42,3 +42,7 @@ class Sheet(Widget):
         """Draw the paper, and what is on it."""
         draw_box(surface, self.rect, look.colour("panel"), 20, look.colour("border"), 3)
         super().draw(look, surface)
+
+    def _edge(self, look: Look) -> int:
+        """Return the room above and below: with large words there is more need of it inside."""
+        return self.padding * 100 // look.theme.text_size
