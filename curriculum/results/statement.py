@@ -15,6 +15,8 @@ from curriculum.results.events import Answered, AnyEvent, Began, Completed
 
 Occasion = Literal["T0", "T1", "T2", "T3"]
 Platform = Literal["game", "web"]
+YEARS = range(1970, 2200)
+"""Clocks of school PCs can be wrong by decades; beyond these years no calendar can reckon on."""
 OCCASIONS: tuple[Occasion, ...] = ("T0", "T1", "T2", "T3")
 
 
@@ -200,6 +202,8 @@ def _read_ours(ours: _Ours) -> Result | None:
     if (verb == "answered") != (item is not None):
         return None
     if item and ours.result.response is None:
+        return None
+    if ours.timestamp.year not in YEARS:
         return None
     occasion, ending = extensions.get(xapi.OCCASION), extensions.get(xapi.ENDING)
     return Result(

@@ -6,11 +6,13 @@ from curriculum.library import shipped_library
 from curriculum.remarking import remark
 from curriculum.results.statement import Result, read_result
 from curriculum.schema import Scale
+from lms.accounts.models import Role
 from lms.assignments.models import Progress
+from lms.assignments.services import assign_module
 from lms.evaluation.models import FirstResponse
 from lms.records.services import create_learner_client
 from tests.curriculum.lessons import NOON
-from tests.lms.classes import make_class
+from tests.lms.classes import make_class, make_staff
 from tests.lms.plays import FORM_A, FORM_B, LESSON, make_statements
 from tests.lms.records.conftest import Store
 
@@ -115,3 +117,21 @@ def test_a_forged_response_reaches_neither_teacher_nor_evaluator(client):
     assert Store(client, *create_learner_client(learner)).post(first).status_code == 200
     assert not FirstResponse.objects.exists()
     assert not Progress.objects.exists()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("moment", ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"])
+def test_a_forged_date_breaks_no_page_and_no_file(client, moment):
+    found = make_class()
+    learner = found.learners[0]
+    assign_module(classroom=found.classroom, module="privacy.9-12", teacher=found.teacher)
+    statements = [s | {"timestamp": moment} for s in make_statements(learner, LESSON)]
+    store = Store(client, *create_learner_client(learner))
+    assert store.post(statements).status_code == 200
+    assert client.get("/api/activities/", headers=store.headers).status_code == 200
+    client.force_login(learner, backend="lms.accounts.backends.LearnerBackend")
+    assert client.get("/today/").status_code == 200
+    client.force_login(found.teacher, backend="lms.accounts.backends.StaffBackend")
+    assert client.get(f"/teaching/{found.classroom.pk}/").status_code == 200
+    client.force_login(make_staff(Role.EVALUATOR), backend="lms.accounts.backends.StaffBackend")
+    assert b"".join(client.get("/evaluation/outcomes.csv")).count(b"\r\n") == 1
