@@ -1,9 +1,11 @@
 """``python -m curriculum check|show|messages|schema``: the curriculum's command line."""
 
 import argparse
+import inspect
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
 from curriculum.errors import ContentError, UnknownId
 from curriculum.library import CONTENT, Library, load_library
@@ -87,8 +89,20 @@ def format_schema() -> str:
 
     from curriculum.schema import Activity
 
-    schema = msgspec.json.schema(Activity)
+    schema = _clean_descriptions(msgspec.json.schema(Activity))
     return json.dumps(schema, indent=2, ensure_ascii=False, sort_keys=True) + "\n"
+
+
+def _clean_descriptions(node: Any) -> Any:
+    """Return the schema with docstrings as Python 3.13 keeps them: without their indentation."""
+    if isinstance(node, dict):
+        return {
+            key: inspect.cleandoc(value)
+            if key == "description" and isinstance(value, str)
+            else _clean_descriptions(value)
+            for key, value in node.items()
+        }
+    return [_clean_descriptions(entry) for entry in node] if isinstance(node, list) else node
 
 
 if __name__ == "__main__":
