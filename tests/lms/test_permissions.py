@@ -5,14 +5,19 @@ from django.apps import apps
 from django.db import transaction
 from django.test import Client
 from django.urls import get_resolver, resolve
+from django.utils import timezone
 
 from lms.accounts.models import Role
+from lms.assignments.services import assign_module
+from lms.lessons.selectors import get_activity
 from lms.pages.services import create_site_pages
+from lms.player.services import begin_attempt
 from tests.lms.classes import make_class, make_staff
 
 pytestmark = pytest.mark.django_db
 STAFF = "lms.accounts.backends.StaffBackend"
 LEARNER = "lms.accounts.backends.LearnerBackend"
+LESSON = "privacy.9-12.whose-photo"
 EVERYBODY = dict.fromkeys(["nobody", "learner", "teacher", "lead", "stranger"], 200) | {
     "evaluator": 200,
     "editor": 200,
@@ -51,6 +56,8 @@ PAGES = {
     "/today/": dict.fromkeys(EVERYBODY, 403) | {"nobody": 302, "learner": 200},
     "/evaluation/": dict.fromkeys(EVERYBODY, 403) | {"nobody": 302, "evaluator": 200},
     "/evaluation/outcomes.csv": dict.fromkeys(EVERYBODY, 403) | {"nobody": 302, "evaluator": 200},
+    "/evaluation/privacy.9-12/codebook.md": dict.fromkeys(EVERYBODY, 403)
+    | {"nobody": 302, "evaluator": 200},
     "/admin/": dict.fromkeys(EVERYBODY, 302) | {"editor": 200},
 }
 POSTS = {
@@ -60,13 +67,38 @@ POSTS = {
     "/classrooms/{room}/learners/{learner}/leave/": ONE_CLASSROOM | {"teacher": 302, "lead": 302},
     "/classrooms/{room}/roster/": ONE_CLASSROOM | {"teacher": 400, "lead": 400},
     "/classrooms/{room}/roster/confirm/": ONE_CLASSROOM | {"teacher": 400, "lead": 400},
+    "/teaching/{room}/assign/": ONE_CLASSROOM | {"teacher": 422, "lead": 422},
+    "/teaching/set/{assignment}/date/": ONE_CLASSROOM | {"teacher": 302, "lead": 302},
+    "/teaching/set/{assignment}/withdraw/": ONE_CLASSROOM | {"teacher": 302, "lead": 302},
+    "/play/on/{attempt}/": dict.fromkeys(EVERYBODY, 404) | {"nobody": 302, "learner": 302},
 }
+
+
+OWN_WAY = {"sign_out", "start", "api_classroom", "api_sign_in", "api_activities"}
+"""Signing out and on is everybody's; the game's addresses know no roles but keys."""
 
 
 @pytest.fixture
 def room():
     create_site_pages()
     return make_class(pupils=1)
+
+
+@pytest.fixture
+def places(room):
+    """What the addresses stand for: things of one classroom and of one learner in it."""
+    learner = room.learners[0]
+    assignment = assign_module(
+        classroom=room.classroom, module="privacy.9-12", teacher=room.teacher
+    )
+    attempt = begin_attempt(learner, get_activity(LESSON), "", timezone.now())
+    return {
+        "code": room.classroom.code,
+        "room": room.classroom.pk,
+        "learner": learner.pk,
+        "assignment": assignment.pk,
+        "attempt": attempt.pk,
+    }
 
 
 @pytest.fixture
@@ -88,12 +120,6 @@ def sign_in(client, people, who):
         client.force_login(people[who], backend=LEARNER if who == "learner" else STAFF)
 
 
-def fill(address, room):
-    return address.format(
-        code=room.classroom.code, room=room.classroom.pk, learner=room.learners[0].pk
-    )
-
-
 def ask_everybody(people, send):
     """Return the status that each gets, each in a browser of their own."""
     statuses = {}
@@ -107,28 +133,28 @@ def ask_everybody(people, send):
 
 
 @pytest.mark.parametrize("address", PAGES)
-def test_who_may_read(room, people, address):
-    url = fill(address, room)
+def test_who_may_read(places, people, address):
+    url = address.format(**places)
     assert ask_everybody(people, lambda client: client.get(url)) == PAGES[address]
 
 
 @pytest.mark.parametrize("address", POSTS)
-def test_who_may_write(room, people, address):
-    url = fill(address, room)
+def test_who_may_write(places, people, address):
+    url = address.format(**places)
     assert ask_everybody(people, lambda client: client.post(url)) == POSTS[address]
 
 
-def test_the_matrix_has_every_address_of_accounts_and_schools(room):
+def test_the_matrix_has_every_address_of_a_role(places):
     resolver = get_resolver()
     names = {
         name
         for entry in resolver.url_patterns
-        if getattr(entry, "app_name", None) in ("schools", "accounts")
+        if getattr(entry, "app_name", None) in ("schools", "accounts", "assignments", "evaluation")
         for name in entry.reverse_dict
         if isinstance(name, str)
     }
-    tried = {resolve(fill(address, room)).url_name for address in [*PAGES, *POSTS]}
-    assert names - tried - {"sign_out", "start"} == set()
+    tried = {resolve(address.format(**places)).url_name for address in [*PAGES, *POSTS]}
+    assert names - tried - OWN_WAY == set()
 
 
 def test_djangos_own_admin_is_not_here():
