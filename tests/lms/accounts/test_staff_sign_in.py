@@ -75,3 +75,30 @@ def test_sign_out_takes_a_post(client):
     assert client.get("/sign-out/").status_code == 405
     client.post("/sign-out/")
     assert "_auth_user_id" not in client.session
+
+
+@pytest.mark.parametrize("page", [PAGE, "/admin/login/"])
+def test_no_other_door_gives_more_tries(client, page):
+    editor = make_staff(Role.EDITOR)
+    for _ in range(5):
+        client.post(page, {"username": editor.username, "password": "wrong"})
+    for other in (PAGE, "/admin/login/"):
+        client.post(other, {"username": editor.username, "password": PASSWORD})
+        assert "_auth_user_id" not in client.session
+
+
+@pytest.mark.parametrize("page", [PAGE, "/admin/login/"])
+@pytest.mark.parametrize("target", ["https://evil.example/", "//evil.example", "javascript:x()"])
+def test_nobody_is_sent_to_another_site(client, page, target):
+    posted = {"username": make_staff(Role.EDITOR).username, "password": PASSWORD, "next": target}
+    response = client.post(page, posted)
+    assert response.status_code == 302
+    assert response["Location"].startswith("/")
+    assert not response["Location"].startswith("//")
+
+
+def test_a_picture_pin_is_no_password(client):
+    learner = make_class(pupils=1).learners[0]
+    for page in (PAGE, "/admin/login/"):
+        client.post(page, {"username": learner.username, "password": "-".join(PIN)})
+        assert "_auth_user_id" not in client.session
