@@ -13,8 +13,8 @@ from curriculum.engine.marking import expects_answer, items_of
 from curriculum.library import shipped_library
 from curriculum.schema import End, Tell
 from tests.curriculum.lessons import ATTEMPT_ID, NOON
+from tests.journeys.browsing import open_context, sign_in_staff
 from tests.journeys.conftest import Site
-from tests.journeys.test_in_the_browser import open_context, sign_in_staff
 from tests.journeys.window import Window
 from tests.lms.plays import read_answers
 
