@@ -28,9 +28,9 @@ demo: build/.ready ## set everything up, make a demo school, serve it, open the 
 	@SITE_URL=$(SITE) $(RUN) manage.py create_demo_school
 	@echo "The site is at $(SITE)/ until you press Ctrl-C."
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
-	echo "Opening the game ..."; $(RUN) -m game --site $(SITE) & else \
+	echo "Opening the game ..."; $(RUN) -m game --site $(SITE) & trap "kill $$! 2>/dev/null" EXIT INT TERM; else \
 	echo "There is no display here, so the game stays closed; make play opens it."; fi; \
-	SITE_URL=$(SITE) exec $(RUN) -m gunicorn --config lms/gunicorn.py --bind 127.0.0.1:$(PORT) lms.wsgi
+	SITE_URL=$(SITE) $(RUN) -m gunicorn --config lms/gunicorn.py --bind 127.0.0.1:$(PORT) lms.wsgi
 
 demo-reset: build/.ready ## forget the demo school and its data, and start over
 	@rm -f var/site.sqlite3 var/site.sqlite3-wal var/site.sqlite3-shm
