@@ -19,6 +19,7 @@ def keep_log(home: Path) -> None:
         handler: logging.Handler = logging.FileHandler(file, encoding="utf-8", delay=True)
     except OSError:
         handler = logging.StreamHandler()
+    logging.raiseExceptions = False  # a disk too full for the log is told to the player, once
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     logger = logging.getLogger("game")
     logger.addHandler(handler)
