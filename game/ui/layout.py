@@ -44,14 +44,14 @@ class Column(_Box):
 
     def measure(self, look: Look, width: int) -> Size:
         """Return the widest child and the sum of heights."""
-        sizes = [child.measure(look, width - 2 * self.pad[0]) for child in self.shown()]
+        sizes = [child.size_in(look, width - 2 * self.pad[0]) for child in self.shown()]
         wide = max((w for w, _ in sizes), default=0) + 2 * self.pad[0]
         return wide, sum(h for _, h in sizes) + self.gaps() + 2 * self.pad[1]
 
     def place(self, look: Look, rect: pygame.Rect) -> None:
         """Place the children from the top; the growing ones share what is left."""
         self.rect, inside, shown = rect, self.inside(rect), self.shown()
-        sizes = [child.measure(look, inside.width) for child in shown]
+        sizes = [child.size_in(look, inside.width) for child in shown]
         left = max(inside.height - sum(h for _, h in sizes) - self.gaps(), 0)
         shares = _share(left, [child.grow for child in shown])
         top = inside.y
@@ -72,7 +72,7 @@ class Row(_Box):
     def measure(self, look: Look, width: int) -> Size:
         """Return the sum of widths and the highest child."""
         widths = self._widths(look, width - 2 * self.pad[0], fill=False)
-        heights = [c.measure(look, w)[1] for c, w in zip(self.shown(), widths, strict=True)]
+        heights = [c.size_in(look, w)[1] for c, w in zip(self.shown(), widths, strict=True)]
         wide = sum(widths) + self.gaps() + 2 * self.pad[0]
         return wide, max(heights, default=0) + 2 * self.pad[1]
 
@@ -82,7 +82,7 @@ class Row(_Box):
         offset = 0
         widths = self._widths(look, inside.width, fill=True)
         for child, wide in zip(self.shown(), widths, strict=True):
-            high = child.measure(look, wide)[1]
+            high = child.size_in(look, wide)[1]
             high = inside.height if self.align == "stretch" else min(high, inside.height)
             place = look.from_start(inside, offset, wide)
             place.update(place.x, place.y + _offset(self.align, inside.height - high), wide, high)
@@ -95,12 +95,12 @@ class Row(_Box):
         widths = [0] * len(shown)
         for place, child in enumerate(shown):
             if not child.grow:
-                widths[place] = min(child.measure(look, max(room, 0))[0], max(room, 0))
+                widths[place] = min(child.size_in(look, max(room, 0))[0], max(room, 0))
                 room -= widths[place]
         growing = [place for place, child in enumerate(shown) if child.grow]
         shares = _share(max(room, 0), [shown[place].grow for place in growing])
         for place, share in zip(growing, shares, strict=True):
-            widths[place] = share if fill else min(share, shown[place].measure(look, share)[0])
+            widths[place] = share if fill else min(share, shown[place].size_in(look, share)[0])
         return widths
 
 
@@ -150,7 +150,7 @@ class Wrap(_Box):
         lines: list[list[tuple[Widget, Size]]] = []
         used = width + 1
         for child in self.shown():
-            size = child.measure(look, width)
+            size = child.size_in(look, width)
             if used + self.gap + size[0] > width:
                 lines.append([])
                 used = -self.gap
@@ -190,7 +190,7 @@ class Grid(_Box):
 
     def _heights(self, look: Look, cell: int) -> list[int]:
         rows = range((len(self.shown()) + self.columns - 1) // self.columns)
-        return [max(child.measure(look, cell)[1] for child in self._row(row)) for row in rows]
+        return [max(child.size_in(look, cell)[1] for child in self._row(row)) for row in rows]
 
 
 class Stack(Widget):
@@ -230,14 +230,14 @@ class Within(Widget):
     def measure(self, look: Look, width: int) -> Size:
         """Return the child's size and the margin around it."""
         inner = min(width - 2 * self.margin, self.max_width)
-        wide, high = self.children[0].measure(look, inner)
+        wide, high = self.children[0].size_in(look, inner)
         return wide + 2 * self.margin, high + 2 * self.margin
 
     def place(self, look: Look, rect: pygame.Rect) -> None:
         """Place the child at its corner, side or middle."""
         self.rect, inside = rect, rect.inflate(-2 * self.margin, -2 * self.margin)
         widest = min(inside.width, self.max_width)
-        wide, high = self.children[0].measure(look, widest)
+        wide, high = self.children[0].size_in(look, widest)
         wide = widest if self.x == "stretch" or self.max_width < 10_000 else min(wide, widest)
         high = inside.height if self.y == "stretch" else min(high, inside.height)
         place = look.from_start(inside, _offset(self.x, inside.width - wide), wide)

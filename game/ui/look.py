@@ -20,6 +20,7 @@ class Look:
     pictures: Pictures = field(default_factory=Pictures)
     sounds: Sounds = field(default_factory=Sounds)
     reduced_motion: bool = False
+    sizes: dict[tuple[object, int], tuple[int, int]] | None = None  # measured in this layout
 
     @property
     def rtl(self) -> bool:

@@ -70,14 +70,14 @@ class View:
 
     def lay_out(self) -> None:
         """Place every widget; keep the focus on one that is there, and in sight when it moved."""
-        self.root.place(self.look, CANVAS.copy())
+        self._place()
         if self.focus not in list(self._focusable()):
             self._set_focus(next(self._focusable(), None))
         if self._focus_moved and self.focus:
             for ancestor in self.focus.ancestors():
                 if ancestor.clips:
                     ancestor.reveal(self.focus.rect)
-                    self.root.place(self.look, CANVAS.copy())
+                    self._place()
         self._focus_moved = False
 
     def settle(self) -> None:
@@ -85,6 +85,13 @@ class View:
         if self.changed:
             self.lay_out()
             self.changed = False
+
+    def _place(self) -> None:
+        self.look.sizes = {}
+        try:
+            self.root.place(self.look, CANVAS.copy())
+        finally:
+            self.look.sizes = None
 
     def draw(self, surface: pygame.Surface) -> None:
         """Lay out what changed, draw the tree, and the ring around what has the focus."""

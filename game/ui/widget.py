@@ -57,8 +57,17 @@ class Widget:
 
     def measure(self, look: "Look", width: int) -> Size:
         """Return the size that it wants, not wider than ``width`` where that can be."""
-        sizes = [child.measure(look, width) for child in self.shown()]
+        sizes = [child.size_in(look, width) for child in self.shown()]
         return max((w for w, _ in sizes), default=0), max((h for _, h in sizes), default=0)
+
+    def size_in(self, look: "Look", width: int) -> Size:
+        """Return what it measures for a width; within one layout it is measured only once."""
+        if look.sizes is None:
+            return self.measure(look, width)
+        key = (self, width)
+        if key not in look.sizes:
+            look.sizes[key] = self.measure(look, width)
+        return look.sizes[key]
 
     def place(self, look: "Look", rect: pygame.Rect) -> None:
         """Take this rectangle, and place the children in it."""

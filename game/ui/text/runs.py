@@ -54,17 +54,23 @@ def split_runs(text: str, levels: list[int]) -> list[Run]:
     Breaks and other invisible signs go, joiners stay: they shape. A character that no face covers
     becomes the replacement sign, so that nobody sees an empty box or misses that one is missing.
     """
+    if text.isascii() and text.isprintable() and len(set(levels)) == 1:
+        return [Run(text, levels[0], LATIN, "Latn")]
     runs: list[Run] = []
+    written: list[str] = []
     script = _first_script(text)
+    now: tuple[int, Face, str] | None = None
     for character, level in zip(text, levels, strict=True):
         if _is_invisible(character):
             continue
         character, face, script = _place(character, script)
-        last = runs[-1] if runs else None
-        if last and (last.level, last.face, last.script) == (level, face, script):
-            runs[-1] = Run(last.text + character, level, face, script)
-        else:
-            runs.append(Run(character, level, face, script))
+        if (level, face, script) != now:
+            if now:
+                runs.append(Run("".join(written), *now))
+            written, now = [], (level, face, script)
+        written.append(character)
+    if now:
+        runs.append(Run("".join(written), *now))
     return runs
 
 

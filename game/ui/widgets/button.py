@@ -125,7 +125,7 @@ class Panel(Widget):
 
     def measure(self, look: Look, width: int) -> Size:
         """Return the child's size and the padding around it."""
-        wide, high = self.children[0].measure(look, width - 2 * self.padding)
+        wide, high = self.children[0].size_in(look, width - 2 * self.padding)
         return wide + 2 * self.padding, high + 2 * self.padding
 
     def place(self, look: Look, rect: pygame.Rect) -> None:

@@ -59,9 +59,9 @@ class DialogueBox(Widget):
         """Place the sheet at the foot, and in it words, extras and button."""
         width = rect.width - 2 * _MARGIN
         inner = width - 2 * _PADDING
-        button = self.button.measure(look, inner) if self.button.visible else (0, 0)
-        words = self.words.children[0].measure(look, inner - button[0] - 24)[1]
-        extra = self.extra.measure(look, inner)[1] + 16 if self.extra else 0
+        button = self.button.size_in(look, inner) if self.button.visible else (0, 0)
+        words = self.words.children[0].size_in(look, inner - button[0] - 24)[1]
+        extra = self.extra.size_in(look, inner)[1] + 16 if self.extra else 0
         most = _MOST + extra
         hangs = self._plate_size(look)[1] // 2 if self.speaker else 0
         plate = max(hangs - _PADDING // 2, 0)

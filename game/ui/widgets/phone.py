@@ -42,7 +42,7 @@ class PhoneFrame(Widget):
         """Return the phone's width and room for some of what is on it."""
         wide = width if self.grow else min(self._width(look), width)
         inner = wide - 2 * _BEZEL
-        high = self._bar(look) + self.column.measure(look, inner)[1] + 2 * _BEZEL
+        high = self._bar(look) + self.column.size_in(look, inner)[1] + 2 * _BEZEL
         return wide, min(high, 620)
 
     def place(self, look: Look, rect: pygame.Rect) -> None:

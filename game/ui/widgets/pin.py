@@ -115,7 +115,7 @@ class PinPad(Column):
     def place(self, look: Look, rect: pygame.Rect) -> None:
         """Place the keys, and the dots in the middle above them."""
         super().place(look, rect)
-        wide, high = self.dots.measure(look, rect.width)
+        wide, high = self.dots.size_in(look, rect.width)
         middle = look.from_start(self.dots.rect, (rect.width - wide) // 2, wide)
         self.dots.place(look, pygame.Rect(middle.x, middle.y, wide, high))
 

@@ -19,6 +19,6 @@ class Screen(Widget):
     def place(self, look: Look, rect: pygame.Rect) -> None:
         """Place the bar, and give the rest to what is below."""
         self.rect, (bar, middle) = rect, self.children
-        high = bar.measure(look, rect.width)[1]
+        high = bar.size_in(look, rect.width)[1]
         bar.place(look, pygame.Rect(rect.x, rect.y, rect.width, high))
         middle.place(look, pygame.Rect(rect.x, rect.y + high, rect.width, rect.height - high))

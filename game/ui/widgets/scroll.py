@@ -40,17 +40,17 @@ class ScrollView(Widget):
 
     def measure(self, look: Look, width: int) -> Size:
         """Return the child's width, and at least a part of its height."""
-        wide, high = self.children[0].measure(look, width)
+        wide, high = self.children[0].size_in(look, width)
         return wide, min(high, self.least)
 
     def place(self, look: Look, rect: pygame.Rect) -> None:
         """Place the child, moved up by what is scrolled away."""
         self.rect, child = rect, self.children[0]
         width = rect.width
-        self._content = child.measure(look, width)[1]
+        self._content = child.size_in(look, width)[1]
         if self._content > rect.height:  # only then the bar takes room, and lines may get shorter
             width -= BAR + 8
-            self._content = child.measure(look, width)[1]
+            self._content = child.size_in(look, width)[1]
         self.offset = self.most if self.follow_end else min(self.offset, self.most)
         area = pygame.Rect(rect.x, rect.y, rect.width, max(self._content, rect.height))
         child.place(look, look.from_start(area, 0, width).move(0, -self.offset))

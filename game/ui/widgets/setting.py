@@ -92,21 +92,21 @@ class SettingRow(Widget):
     def measure(self, look: Look, width: int) -> Size:
         """Return the size of the row, or of label and positions below each other."""
         if self._fits(look, width):
-            high = max(c.measure(look, width)[1] for c in self.children)
+            high = max(c.size_in(look, width)[1] for c in self.children)
             return width, high
-        return width, sum(c.measure(look, width)[1] for c in self.children) + 8
+        return width, sum(c.size_in(look, width)[1] for c in self.children) + 8
 
     def place(self, look: Look, rect: pygame.Rect) -> None:
         """Place the positions at the end edge, or below."""
         self.rect = rect
-        wide, high = self.wrap.measure(look, rect.width)
+        wide, high = self.wrap.size_in(look, rect.width)
         if self._fits(look, rect.width):
             self.label.place(look, look.from_start(rect, 0, rect.width - wide - 24))
             end = look.from_start(rect, rect.width - wide, wide)
             end.update(end.x, rect.y + (rect.height - high) // 2, wide, high)
             self.wrap.place(look, end)
             return
-        above = self.label.measure(look, rect.width)[1]
+        above = self.label.size_in(look, rect.width)[1]
         self.label.place(look, pygame.Rect(rect.x, rect.y, rect.width, above))
         below = pygame.Rect(rect.x, rect.y + above + 8, rect.width, rect.height - above - 8)
         self.wrap.place(look, below)
@@ -114,7 +114,7 @@ class SettingRow(Widget):
     def _fits(self, look: Look, width: int) -> bool:
         # Laid out without an end, so that neither the label nor the positions count as broken.
         label = look.text(self.label.name, self.label.kind).size[0]
-        positions = sum(s.measure(look, 10_000)[0] + 8 for s in self.segments)
+        positions = sum(s.size_in(look, 10_000)[0] + 8 for s in self.segments)
         return label + 24 + positions <= width
 
     def _mark(self, value: str) -> None:

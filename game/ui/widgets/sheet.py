@@ -27,13 +27,13 @@ class Sheet(Widget):
     def measure(self, look: Look, width: int) -> Size:
         """Return the height of text and buttons, over the whole width."""
         inner = width - 2 * self.padding
-        foot = self.foot.measure(look, inner)[1] + _GAP if self.foot.visible else 0
-        return width, self.body.measure(look, inner)[1] + foot + 2 * self._edge(look)
+        foot = self.foot.size_in(look, inner)[1] + _GAP if self.foot.visible else 0
+        return width, self.body.size_in(look, inner)[1] + foot + 2 * self._edge(look)
 
     def place(self, look: Look, rect: pygame.Rect) -> None:
         """Place the buttons at the foot, and the text in what is left."""
         self.rect, inside = rect, rect.inflate(-2 * self.padding, -2 * self._edge(look))
-        foot = self.foot.measure(look, inside.width)[1] if self.foot.visible else 0
+        foot = self.foot.size_in(look, inside.width)[1] if self.foot.visible else 0
         taken = foot + _GAP if foot else 0
         self.body.place(look, pygame.Rect(inside.x, inside.y, inside.width, inside.height - taken))
         self.foot.place(look, pygame.Rect(inside.x, inside.bottom - foot, inside.width, foot))

@@ -151,7 +151,7 @@ def test_the_journal_says_what_a_guests_teacher_sees(open_square):
     driver = open_square()
     driver.press("Journal")
     words = driver.view.describe()
-    assert "What my teacher can see" in words
+    assert "What your teacher can see" in words
     assert "You are a guest" in words
 
 
