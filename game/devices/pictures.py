@@ -6,16 +6,19 @@
     pictures.get("places/village-square")              # None when there is no such picture
     pictures.portrait("people/suri-happy", 64)         # head and shoulders in a disc
 
-At most 64 MB stay in memory; those not drawn for longest go first.
+At most 40 MB stay in memory; those not drawn for longest go first.
 """
 
 from collections import OrderedDict
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 
 import pygame
 
 ROOT = Path(__file__).parents[2] / "build" / "pictures"
-KEPT_BYTES = 64_000_000
+KEPT_BYTES = 40_000_000
 _Key = tuple[str, int | None, int | None, bool]
 
 
@@ -27,6 +30,20 @@ class Pictures:
         self._kept_bytes = kept_bytes
         self._kept: OrderedDict[_Key, pygame.Surface | None] = OrderedDict()
         self._bytes = 0
+        self._ready: dict[str, pygame.Surface] = {}
+
+    def prepare(self, names: Iterable[str]) -> None:
+        """Read files in the background for what is drawn next; what was not drawn is dropped."""
+        self._ready = ready = dict[str, pygame.Surface]()
+        missing = [n for n in names if (n, None, None, False) not in self._kept]
+        if missing:
+            Thread(target=self._read_ahead, args=(missing, ready), daemon=True).start()
+
+    def _read_ahead(self, names: list[str], ready: dict[str, pygame.Surface]) -> None:
+        for name in names:
+            # What can't be read is tried again, and passed over, when it is to be drawn.
+            with suppress(OSError, pygame.error):
+                ready[name] = pygame.image.load(self.root / f"{name}.png")
 
     def get(
         self,
@@ -69,7 +86,7 @@ class Pictures:
         if not file.is_file():
             return None
         try:
-            picture = pygame.image.load(file)
+            picture = self._ready.pop(name, None) or pygame.image.load(file)
         except pygame.error:  # damaged: the game can be played without it
             return None
         # A place fills its rectangle: without alpha it is drawn four times as fast.

@@ -12,7 +12,7 @@ from game.scenes.help import HelpScene
 from game.scenes.pause import PauseScene
 from game.scenes.steps import show_step
 from game.scenes.steps.page import Page, Shown
-from game.scenes.steps.stage import Scenery, Stage, draw_stage, set_stage
+from game.scenes.steps.stage import Scenery, Stage, draw_stage, pictures_ahead, set_stage
 from game.scenes.visit import Visit
 from game.ui.layout import Column, Cross, Stack, Within
 from game.ui.scene import Scene
@@ -59,6 +59,7 @@ class LessonScene(Scene):
         """Show the step where the pupil stands."""
         self._stage = set_stage(self.play)
         self._show(show_step(self._page))
+        self.app.look.pictures.prepare(pictures_ahead(self.play))
         if isinstance(self.play.step, End):
             self.visit.note_ending(self.play)
             self.app.look.sounds.play("chime")

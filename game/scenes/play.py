@@ -1,11 +1,12 @@
 """Play: one attempt under way. Every move is saved, with its records, before it is shown."""
 
 from datetime import UTC, datetime
+from functools import cached_property
 from uuid import uuid4
 
 from curriculum.engine import attempt as engine
 from curriculum.engine.attempt import Attempt, Response
-from curriculum.engine.branching import find_step, next_step_ids
+from curriculum.engine.branching import next_step_ids
 from curriculum.engine.feedback import FeedbackLine, list_feedback
 from curriculum.engine.marking import Answer, check_answer, expects_answer
 from curriculum.errors import InvalidResponse
@@ -40,6 +41,10 @@ class Play:
             self.activity, attempt_id=str(uuid4()), edition=library.edition, at=_now()
         )
         self._save(events)
+
+    @cached_property
+    def _ahead(self) -> dict[str, int]:
+        return count_ahead(self.activity)
 
     @property
     def activity(self) -> Activity:
@@ -115,7 +120,7 @@ class Play:
 
     def progress(self) -> float:
         """Return how much of the way lies behind: 0 at the start, 1 at an ending."""
-        behind, ahead = len(self.attempt.path) - 1, steps_ahead(self.activity, self.step)
+        behind, ahead = len(self.attempt.path) - 1, self._ahead[self.step.id]
         return behind / (behind + ahead) if behind + ahead else 1.0
 
     def _take_seconds(self) -> float:
@@ -150,21 +155,24 @@ def can_go_on(activity: Activity, attempt: Attempt) -> bool:
     return not isinstance(steps[attempt.path[-1]], End)
 
 
-def steps_ahead(activity: Activity, step: AnyStep) -> int:
-    """Return how many steps the longest way from here to an ending has.
+def count_ahead(activity: Activity) -> dict[str, int]:
+    """Return for each step how many steps the longest way from there to an ending has.
 
     The longest, so that whichever way is taken the share that lies behind only grows.
     """
+    steps = {step.id: step for step in activity.steps}
     known: dict[str, int] = {}
 
     def walk(id_: str) -> int:
         if id_ not in known:
             known[id_] = 0  # a way that comes back here ends here
-            targets = next_step_ids(activity, find_step(activity, id_))
+            targets = next_step_ids(activity, steps[id_])
             known[id_] = max((1 + walk(target) for target in targets), default=0)
         return known[id_]
 
-    return walk(step.id)
+    for id_ in steps:
+        walk(id_)
+    return known
 
 
 def _now() -> datetime:

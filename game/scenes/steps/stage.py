@@ -1,11 +1,13 @@
 """The stage: the place of the story, and the people who are there, as the way here left them."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import pygame
 
+from curriculum.engine.branching import find_step, next_step_ids
 from curriculum.fields import Feeling, Mood
-from curriculum.schema import Say, Scene
+from curriculum.schema import Feed, Say, Scene, Tell
 from game.scenes.ground import draw_place
 from game.scenes.play import Play
 from game.ui.look import Look
@@ -67,6 +69,21 @@ def set_stage(play: Play) -> Stage:
         if not isinstance(step, Say):
             speaker = None
     return Stage(place, tuple(feelings.items()), speaker, description)
+
+
+def pictures_ahead(play: Play) -> Iterator[str]:
+    """Yield the pictures that the next steps bring, whichever way is taken."""
+    for id_ in next_step_ids(play.activity, play.step):
+        match find_step(play.activity, id_):
+            case Scene(place=place, people=people, mood=mood):
+                yield f"places/{place}"
+                yield from (f"people/{person}-{_FEELINGS[mood]}" for person in people)
+            case Say(speaker=speaker, feeling=feeling):
+                yield f"people/{speaker}-{feeling}"
+            case Tell(people=adults):
+                yield from (f"people/{adult.id}-neutral" for adult in adults)
+            case Feed(posts=posts):
+                yield from (f"props/{post.picture}" for post in posts if post.picture)
 
 
 class Standing(NamedTuple):

@@ -12,7 +12,7 @@ from curriculum.messages.compile import compile_catalogs
 from curriculum.schema import Choice, End, Question, Tell
 from game.progress import outbox
 from game.scenes.harbour import Harbour
-from game.scenes.play import steps_ahead
+from game.scenes.play import count_ahead
 from game.ui import words
 from tests.content.test_plays import all_plays
 from tests.curriculum.lessons import NOON
@@ -221,13 +221,13 @@ def test_a_draft_translation_is_marked_and_can_be_changed_in_the_middle(
 def test_the_dots_never_go_back_on_the_way_to_an_ending(lesson, play):
     activity = LIBRARY.activity(lesson)
     attempt, _ = engine.begin(activity, attempt_id="a", edition=LIBRARY.edition, at=NOON)
-    shares = []
+    shares, longest = [], count_ahead(activity)
     while not isinstance(step := engine.current_step(activity, attempt), End):
-        behind, ahead = len(attempt.path) - 1, steps_ahead(activity, step)
+        behind, ahead = len(attempt.path) - 1, longest[step.id]
         shares.append(behind / (behind + ahead))
         if expects_answer(step):
             response = engine.Response(step=step.id, answer=play.answers[step.id], at=NOON)
             attempt, _ = engine.answer(activity, attempt, response)
         attempt, _ = engine.advance(activity, attempt, at=NOON)
     assert shares == sorted(shares)
-    assert steps_ahead(activity, step) == 0
+    assert longest[step.id] == 0
