@@ -1,5 +1,6 @@
 """The player's options: kept as JSON in the user's data folder, or where SAFE_HARBOUR_HOME says."""
 
+import contextlib
 import os
 from pathlib import Path
 from typing import Literal
@@ -46,7 +47,8 @@ def load_options(home: Path) -> tuple[Options, str | None]:
     except FileNotFoundError:
         return Options(), None
     except (msgspec.DecodeError, UnicodeDecodeError):
-        os.replace(file, file.with_name(f"{FILE}.broken"))
+        with contextlib.suppress(OSError):  # where nothing can be written, it stays as it is
+            os.replace(file, file.with_name(f"{FILE}.broken"))
         return Options(), _("Your options could not be read, so they are as at the first start.")
     except OSError:
         return Options(), _("Your options could not be opened, so they are as at the first start.")

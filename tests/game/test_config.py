@@ -59,3 +59,12 @@ def test_folder_is_the_users_own_otherwise(tmp_path, monkeypatch):
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     monkeypatch.setenv("HOME", str(tmp_path))
     assert tmp_path in home_folder().parents
+
+
+def test_broken_options_that_cannot_be_moved_aside_stay_as_they_are(tmp_path):
+    (tmp_path / "options.json").write_bytes(b"{broken")
+    (tmp_path / "options.json.broken").mkdir()
+    options, problem = load_options(tmp_path)
+    assert options == Options()
+    assert problem
+    assert (tmp_path / "options.json").read_bytes() == b"{broken"
