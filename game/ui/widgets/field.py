@@ -85,7 +85,7 @@ class TextField(Widget):
         """Draw the label, the line and where the next character comes."""
         label = look.text(self.name, "small", "text-soft", self.rect.width)
         label.draw(surface, self.rect.topleft, self.rect.width)
-        line = self.ring
+        line = self.ring or self.rect
         edge = look.colour("text-soft")
         draw_box(surface, line, look.colour("panel"), self.radius, edge, 3)
         typed = layout_text(self.value, look.theme.style("label"), None, "ltr")
