@@ -2,7 +2,7 @@
 # Everything is installed into .venv from requirements/*.txt (names, versions and hashes only).
 
 .DEFAULT_GOAL := help
-.PHONY: help demo free-port demo-reset play test check bench messages lock clean
+.PHONY: help demo demo-reset play test check bench messages lock clean
 
 PORT ?= 8000
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
@@ -17,7 +17,7 @@ export PYGAME_HIDE_SUPPORT_PROMPT := 1
 help: ## list what can be done
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-demo: build/.ready free-port ## set everything up, make a demo school, serve it, open the game
+demo: build/.ready FREE_PORT ## set everything up, make a demo school, serve it, open the game
 	@echo "Preparing the database (the first time takes half a minute) ..."
 	@$(RUN) manage.py migrate --verbosity 0
 	@$(RUN) manage.py collectstatic --no-input --verbosity 0
@@ -28,13 +28,13 @@ demo: build/.ready free-port ## set everything up, make a demo school, serve it,
 	echo "There is no display here, so the game stays closed; make play opens it."; fi; \
 	SITE_URL=$(SITE) $(RUN) -m gunicorn --config lms/gunicorn.py --bind 127.0.0.1:$(PORT) lms.wsgi
 
-free-port: build/.ready
+FREE_PORT: build/.ready
 	@$(RUN) -c 'import socket, sys; port = sys.argv[1]; \
 	port.isdecimal() and 0 < int(port) < 65536 or sys.exit("PORT has to be a number from 1 to 65535, such as PORT=8001."); \
 	s = socket.socket(); s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1); \
 	sys.exit(s.connect_ex(("127.0.0.1", int(port))) == 0 and f"Port {port} is in use: stop what runs there, or call make demo PORT=8001.")' '$(PORT)'
 
-demo-reset: build/.ready free-port ## forget the demo school and its data, and start over
+demo-reset: build/.ready FREE_PORT ## forget the demo school and its data, and start over
 	@rm -f var/site.sqlite3 var/site.sqlite3-wal var/site.sqlite3-shm
 	@echo "The demo's database is gone."
 	@$(MAKE) --no-print-directory demo
