@@ -66,7 +66,7 @@ class CodeScene(PageScene):
             found = search.result()
         except ProgressError as error:
             self.app.say(_(error.problem.sentence), "notice")
-            self.view.set_focus(self._field)
+            self._field.request_focus(self._field)
             return
         self.app.push(NamesScene(self.app, self._harbour, self._code, found))
 
@@ -76,7 +76,7 @@ class CodeScene(PageScene):
     def _find(self) -> None:
         if not self._code:
             self.app.say(_("Type the letters of your class code first."))
-            self.view.set_focus(self._field)
+            self._field.request_focus(self._field)
         elif self._search is None:
             self.app.say(_("Looking for your class …"))
             self._search = in_background(self._harbour.progress.find_classroom, self._code)
