@@ -1,9 +1,11 @@
 // Keeps the progress tables current: asks every few seconds while the page is in view, and gets
 // "not modified" until something has changed. Without it the page is current after a reload.
 const EVERY = 5000;
+const QUIET = 60000; // A class answers all the time: a screen reader says so once a minute at most.
 const place = document.querySelector("[data-live]");
 const status = document.querySelector("[data-live-status]");
 let etag = place.dataset.etag;
+let toldAt = -QUIET;
 
 async function refresh() {
   const isInUse = place.querySelector(":is(details[open], form:focus-within)");
@@ -22,6 +24,9 @@ async function refresh() {
     if (i === focused) frame.focus({ preventScroll: true });
   });
   etag = response.headers.get("ETag");
+  if (performance.now() - toldAt < QUIET) return;
+  toldAt = performance.now();
+  status.textContent = "";
   status.textContent = status.dataset.text;
 }
 
