@@ -1,6 +1,7 @@
 """Everybody gets everywhere: pages without a violation, by keyboard, and without JavaScript."""
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.journeys.browsing import (
@@ -13,7 +14,7 @@ from tests.journeys.browsing import (
 from tests.journeys.conftest import Site
 from tests.lms.plays import read_answers
 
-axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+axe = Axe()
 
 MODULE = "/modules/privacy-9-12/"
 OPEN_PAGES = [
