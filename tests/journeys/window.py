@@ -25,6 +25,7 @@ class Window:
         self.last_alert: str | None = None
         self.environment = os.environ | {
             "DISPLAY": display,
+            "SDL_VIDEODRIVER": "x11",  # other tests of this process may have asked for none
             "SDL_AUDIODRIVER": "dummy",
             "SAFE_HARBOUR_HOME": str(home),
             "SAFE_HARBOUR_TREE": str(self.tree_file),
