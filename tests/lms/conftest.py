@@ -1,4 +1,5 @@
 import pytest
+from django.utils import translation
 
 FAST = ["django.contrib.auth.hashers.MD5PasswordHasher", "tests.lms.hashers.FastPinHasher"]
 
@@ -7,3 +8,9 @@ FAST = ["django.contrib.auth.hashers.MD5PasswordHasher", "tests.lms.hashers.Fast
 def hash_fast(settings):
     """One round of hashing instead of many thousands: tests don't need to resist anybody."""
     settings.PASSWORD_HASHERS = FAST
+
+
+@pytest.fixture(autouse=True)
+def speak_english():
+    """Forget the language of the page that the test before asked for."""
+    translation.deactivate()
