@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,22 @@ LESSON = "privacy.9-12.whose-photo"
 NAMES = {person.id: person.name for person in LIBRARY.people.values()}
 
 pytestmark = pytest.mark.journey
+
+
+@pytest.fixture
+def open_window(display: str, tmp_path: Path) -> Iterator[Callable[..., Window]]:
+    """Open the game, again and again with the same home; none stays open after the test."""
+    home, windows = tmp_path / "home", []
+    home.mkdir()
+
+    def open_game(*words: str) -> Window:
+        (home / "tree.json").unlink(missing_ok=True)
+        windows.append(Window(display, home, *words))
+        return windows[-1]
+
+    yield open_game
+    for window in windows:
+        window.close()
 
 
 def sign_in(window: Window, site: Site, classroom: str, pupil: str) -> None:
@@ -64,10 +81,8 @@ def play_steps(window: Window, steps: int | None = None, skip: int = 0) -> None:
 
 
 def test_a_pupil_plays_in_the_game_and_everybody_sees_what_they_may(
-    site: Site, browser: Browser, display: str, tmp_path: Path
+    site: Site, browser: Browser, open_window: Callable[..., Window]
 ) -> None:
-    home = tmp_path / "home"
-    home.mkdir()
     teacher = open_context(browser, site).new_page()
     sign_in_staff(teacher, site, "dara")
     teacher.goto("/teaching/")
@@ -75,7 +90,7 @@ def test_a_pupil_plays_in_the_game_and_everybody_sees_what_they_may(
     row = teacher.get_by_role("row").filter(has_text="Bao")
     expect(row).to_contain_text("not begun")
 
-    window = Window(display, home, "--site", site.url, "--lang", "en")
+    window = open_window("--site", site.url, "--lang", "en")
     sign_in(window, site, "5A", "Bao")
     window.press("Suri")
     window.press("Begin")
@@ -84,8 +99,7 @@ def test_a_pupil_plays_in_the_game_and_everybody_sees_what_they_may(
 
     # The power goes; nothing that was answered is lost.
     window.kill()
-    window.tree_file.unlink()
-    window = Window(display, home, "--site", site.url, "--lang", "en")
+    window = open_window("--site", site.url, "--lang", "en")
     sign_in(window, site, "5A", "Bao")
     window.press("Suri")
     window.press("Go on")
@@ -96,7 +110,6 @@ def test_a_pupil_plays_in_the_game_and_everybody_sees_what_they_may(
     assert title in window.describe()
 
     expect(row.get_by_role("cell").nth(1)).to_contain_text("done", timeout=30_000)
-    window.close()
 
     evaluator = open_context(browser, site).new_page()
     sign_in_staff(evaluator, site, "mali")

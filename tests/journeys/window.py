@@ -32,9 +32,14 @@ class Window:
         }
         command = [sys.executable, "-m", "game", *words]
         self.process = subprocess.Popen(command, cwd=ROOT, env=self.environment)
-        self.wait_for_scene("TitleScene")
+        try:
+            self.wait_for_scene("TitleScene")
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
+        """End the game, if it still runs."""
         self.process.terminate()
         self.process.wait(timeout=20)
 
