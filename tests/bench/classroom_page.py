@@ -6,15 +6,13 @@ other classes sent, and prints queries and milliseconds of the page, of the tabl
 current, and of the answer that nothing has changed.
 """
 
-import os
 import statistics
-import tempfile
 import time
 from datetime import timedelta
-from pathlib import Path
 
-import django
 from django.db import connection
+
+from tests.bench.database import make_database
 
 PUPILS = 40
 RECORDS = 100_000
@@ -24,21 +22,8 @@ BATCH = 2_000
 
 def main() -> None:
     """Print the figures."""
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ.setdefault("DJANGO_SETTINGS_MODULE", "lms.settings")
-        os.environ["SAFE_HARBOUR_DATA"] = folder
-        django.setup()
-        connection.settings_dict["TEST"]["NAME"] = (
-            str(Path(folder) / "bench.sqlite3")
-            if connection.vendor == "sqlite"
-            else "safe_harbour_bench"
-        )
-        kept = connection.settings_dict["NAME"]
-        connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
-        try:
-            measure()
-        finally:
-            connection.creation.destroy_test_db(kept, verbosity=0)
+    with make_database():
+        measure()
 
 
 def measure() -> None:

@@ -12,15 +12,14 @@ import os
 import socket
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from datetime import timedelta
-from pathlib import Path
 
-import django
 import msgspec
 from django.db import connection
+
+from tests.bench.database import make_database
 
 LEARNERS = 40
 WSGI = "lms.wsgi"
@@ -32,21 +31,8 @@ Send = Callable[[bytes], int]
 
 def main() -> None:
     """Print the figures."""
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ.setdefault("DJANGO_SETTINGS_MODULE", "lms.settings")
-        os.environ["SAFE_HARBOUR_DATA"] = folder
-        django.setup()
-        connection.settings_dict["TEST"]["NAME"] = (
-            str(Path(folder) / "bench.sqlite3")
-            if connection.vendor == "sqlite"
-            else "safe_harbour_bench"
-        )
-        kept = connection.settings_dict["NAME"]
-        connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
-        try:
-            measure(folder)
-        finally:
-            connection.creation.destroy_test_db(kept, verbosity=0)
+    with make_database() as folder:
+        measure(str(folder))
 
 
 def measure(folder: str) -> None:

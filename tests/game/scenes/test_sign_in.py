@@ -90,6 +90,7 @@ def test_a_class_code_can_be_typed(start, site):
     driver.type(site.code.lower())
     driver.key(pygame.K_RETURN)
     driver.wait_for("NamesScene")
+    assert driver.find(name="Mali").enabled
 
 
 def test_a_code_of_no_class_is_said_and_can_be_typed_again(start, site):
@@ -108,6 +109,7 @@ def test_wrong_pictures_are_said_and_others_can_be_tried(start, site):
     for picture in site.pupils[0].pin:
         driver.press(picture)
     driver.wait_for("AvatarScene")
+    assert not driver.app.gave_up
 
 
 def test_who_played_here_before_signs_in_without_the_site(start, site):
