@@ -8,7 +8,21 @@ from game.world.village import VILLAGE_SQUARE
 
 people = st.sampled_from([spot.person for spot in VILLAGE_SQUARE.spots])
 points = st.builds(Point, st.floats(-50, 1330), st.floats(-50, 770))
-standing = points.filter(VILLAGE_SQUARE.is_walkable)
+grid = [
+    point
+    for x in range(0, 1280, 10)
+    for y in range(0, 720, 10)
+    if VILLAGE_SQUARE.is_walkable(point := Point(x, y))
+]
+
+
+def step_aside(point: Point, x: float, y: float) -> Point:
+    """Return a place beside this one where one can stand, or the place itself."""
+    beside = Point(point.x + x, point.y + y)
+    return beside if VILLAGE_SQUARE.is_walkable(beside) else point
+
+
+standing = st.builds(step_aside, st.sampled_from(grid), st.floats(-9, 9), st.floats(-9, 9))
 held = st.frozensets(st.sampled_from(["up", "down", "left", "right"]))
 moves = st.lists(st.tuples(held, st.floats(0, 0.5)), max_size=30)
 
