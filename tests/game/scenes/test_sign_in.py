@@ -119,6 +119,7 @@ def test_who_played_here_before_signs_in_without_the_site(start, site):
     again = start("http://127.0.0.1:9")
     sign_in(again, site)
     again.wait_for("AvatarScene")
+    assert not again.app.gave_up
 
 
 def test_without_the_site_only_those_known_here_can_be_picked(start, site):
@@ -141,6 +142,7 @@ def test_without_the_site_wrong_pictures_do_not_let_in(start, site):
     again = start("http://127.0.0.1:9")
     sign_in(again, site, pin=("cup", "cup", "cup"))
     wait_for_sentence(again, Problem.WRONG_PIN)
+    assert type(again.app.scene).__name__ == "PinScene"
 
 
 def test_without_an_address_the_way_on_is_said(start):
@@ -149,6 +151,7 @@ def test_without_an_address_the_way_on_is_said(start):
     driver.type("BCDFGH")
     driver.press("Go on")
     wait_for_sentence(driver, Problem.NO_ADDRESS)
+    assert type(driver.app.scene).__name__ == "CodeScene"
 
 
 def test_a_guest_picks_an_age_and_is_in_the_village(start):
