@@ -16,9 +16,11 @@ Text = Annotated[str, Meta(min_length=1, extra={"translate": True})]
 Version = Annotated[int, Meta(ge=1, description="Raised when what an item measures changes")]
 Minutes = Annotated[int, Meta(ge=1, le=45)]
 
-Band = Literal["9-12", "13-15", "16-18"]
-Topic = Literal["privacy", "harassment", "grooming", "misinformation"]
-OutcomeKind = Literal["knowledge", "skill", "attitude", "help-seeking"]
+Band = Literal["9-12", "13-15", "16-18", "educators", "carers"]
+Topic = Literal["privacy", "harassment", "grooming", "misinformation", "readiness", "together"]
+Audience = Literal["pupils", "educators", "carers"]
+"""Who learns. The two topics for adults, readiness and together, belong to the last two."""
+OutcomeKind = Literal["knowledge", "skill", "attitude", "help-seeking", "wellbeing"]
 Threat = Literal[
     "content-aggressive",
     "content-sexual",

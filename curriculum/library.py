@@ -4,6 +4,7 @@
 """
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from pathlib import Path
@@ -13,7 +14,7 @@ import msgspec
 
 from curriculum.engine.marking import items_of
 from curriculum.errors import ContentError, UnknownId
-from curriculum.framework import Framework, Module, Outcome, Person, Place
+from curriculum.framework import Cast, Framework, Module, Outcome, Person, Place
 from curriculum.messages.catalog import Catalog, load_catalog
 from curriculum.messages.ids import translate
 from curriculum.parsing import parse_file
@@ -31,6 +32,7 @@ class Library:
     root: Path
     edition: str
     sources: Framework
+    cast_as_written: Cast
     modules_as_written: dict[str, Module]
     activities_as_written: dict[str, Activity]
     files: dict[str, Path]
@@ -56,19 +58,31 @@ class Library:
 
     @cached_property
     def modules(self) -> tuple[Module, ...]:
-        """All modules, in the order of the framework's topics and bands."""
+        """The modules for pupils, in the order of the framework's topics and bands."""
+        return self._modules_for({"pupils"})
+
+    @cached_property
+    def courses(self) -> tuple[Module, ...]:
+        """The modules for adults: educators, parents and carers."""
+        return self._modules_for({"educators", "carers"})
+
+    def _modules_for(self, audiences: set[str]) -> tuple[Module, ...]:
         topics = [topic.id for topic in self.sources.topics]
-        bands = [band.id for band in self.sources.bands]
-        ids = sorted(
-            self.modules_as_written.values(),
-            key=lambda m: (topics.index(m.topic), bands.index(m.band)),
-        )
-        return tuple(self.module(module.id) for module in ids)
+        bands = [band.id for band in self.sources.bands if band.audience in audiences]
+        found = [m for m in self.modules_as_written.values() if m.band in bands]
+        found.sort(key=lambda m: (topics.index(m.topic), bands.index(m.band)))
+        return tuple(self.module(module.id) for module in found)
 
     def lessons(self, module_id: str) -> tuple[Lesson, ...]:
         """Return a module's lessons in their order. Raises UnknownId."""
         found = (self.activity(f"{module_id}.{name}") for name in self.module(module_id).lessons)
         return tuple(activity for activity in found if isinstance(activity, Lesson))
+
+    def booster(self, module_id: str) -> Lesson | None:
+        """Return the short lesson that refreshes a module weeks later. Raises UnknownId."""
+        name = self.module(module_id).booster
+        found = self.activity(f"{module_id}.{name}") if name else None
+        return found if isinstance(found, Lesson) else None
 
     def forms(self, module_id: str) -> tuple[AssessmentForm, ...]:
         """Return a module's assessment forms. Raises UnknownId."""
@@ -77,7 +91,7 @@ class Library:
 
     @cached_property
     def framework(self) -> Framework:
-        """Topics, bands, aims, outcomes, people and places, in the library's language."""
+        """Topics, bands, aims, threats and outcomes, in the library's language."""
         return self._in_language(self.sources, "framework")
 
     @cached_property
@@ -87,13 +101,26 @@ class Library:
 
     @cached_property
     def people(self) -> dict[str, Person]:
-        """The cast by id."""
-        return {person.id: person for person in self.framework.people}
+        """The cast, and the accounts of all modules, by id."""
+        cast = self._in_language(self.cast_as_written, "cast").people
+        return {person.id: person for person in (*cast, *self._accounts())}
+
+    def _accounts(self) -> Iterator[Person]:
+        for module_id in self.modules_as_written:
+            for account in self.module(module_id).accounts:
+                yield Person(
+                    id=account.id,
+                    name=account.name,
+                    about=account.about,
+                    pronoun="none",
+                    has_picture=False,
+                )
 
     @cached_property
     def places(self) -> dict[str, Place]:
         """Places by id."""
-        return {place.id: place for place in self.framework.places}
+        places = self._in_language(self.cast_as_written, "cast").places
+        return {place.id: place for place in places}
 
     def localized(self, locale: str) -> "Library":
         """Return this edition in another language; what is not translated stays English."""
@@ -122,12 +149,13 @@ def load_library(root: Path) -> Library:
     Rules across files are ``curriculum.checks``'s; this needs only what finding things by id needs.
     """
     framework = parse_file(root / "framework.yaml", Framework)
+    cast = parse_file(root / "cast.yaml", Cast)
     ungraded = frozenset(
-        outcome.id for outcome in framework.outcomes if outcome.kind in ("attitude", "help-seeking")
+        outcome.id for outcome in framework.outcomes if outcome.kind not in ("knowledge", "skill")
     )
     modules: dict[str, Module] = {}
     activities: dict[str, Activity] = {}
-    files = {"framework": root / "framework.yaml"}
+    files = {"framework": root / "framework.yaml", "cast": root / "cast.yaml"}
     for path in sorted(root.glob("modules/*/*/module.yaml")):
         module = parse_file(path, Module)
         _expect_id(module.id, ".".join(path.relative_to(root / "modules").parts[:-1]), path)
@@ -139,7 +167,7 @@ def load_library(root: Path) -> Library:
             activities[activity.id] = _compile(activity, ungraded)
             files[activity.id] = file
     edition = f"{framework.edition}-{_checksum(root, list(files.values()))}"
-    return Library(root, edition, framework, modules, activities, files)
+    return Library(root, edition, framework, cast, modules, activities, files)
 
 
 @cache
@@ -155,7 +183,8 @@ def _parse_activity(file: Path) -> Activity:
 
 
 def _activity_files(module: Module, folder: Path) -> list[tuple[str, Path]]:
-    lessons = [(name, folder / name / "lesson.yaml") for name in module.lessons]
+    names = [*module.lessons, *([module.booster] if module.booster else [])]
+    lessons = [(name, folder / name / "lesson.yaml") for name in names]
     return lessons + [(name, folder / f"{name}.yaml") for name in module.forms]
 
 

@@ -15,8 +15,8 @@ PICTURES = Path(__file__).parents[2] / "assets" / "pictures"
 
 def check_art(library: Library) -> Iterator[Problem]:
     """Every person and place is one of the cast, and every picture is there."""
-    people = {person.id for person in library.sources.people}
-    places = {place.id for place in library.sources.places}
+    people = set(library.people)
+    places = set(library.places)
     for activity, index, step in each_step(library):
         file, field = library.files[activity.id], ("steps", index)
         for name in sorted(set(speakers_of(step)) - people):
@@ -31,13 +31,17 @@ def check_art(library: Library) -> Iterator[Problem]:
                 yield Problem(file, field, message)
         if isinstance(activity, Lesson) and activity.protagonist not in people:
             yield Problem(file, ("protagonist",), f"there is nobody `{activity.protagonist}`")
-    framework = library.files["framework"]
-    for place, person in enumerate(library.sources.people):
+    cast = library.files["cast"]
+    known = {person.id for person in library.cast_as_written.people}
+    for place, person in enumerate(library.cast_as_written.people):
+        if person.grew_from and person.grew_from not in known:
+            message = f"there is nobody `{person.grew_from}` to grow up"
+            yield Problem(cast, ("people", place, "grew_from"), message)
         for feeling in get_args(Feeling):
             picture = f"people/{person.id}-{feeling}.svg"
             if person.has_picture and not (PICTURES / picture).exists():
-                yield Problem(framework, ("people", place), f"the picture {picture} is missing")
-    for place, spot in enumerate(library.sources.places):
+                yield Problem(cast, ("people", place), f"the picture {picture} is missing")
+    for place, spot in enumerate(library.cast_as_written.places):
         if not (PICTURES / "places" / f"{spot.id}.svg").exists():
             message = f"the picture places/{spot.id}.svg is missing"
-            yield Problem(framework, ("places", place), message)
+            yield Problem(cast, ("places", place), message)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from curriculum.checks.problem import Problem, each_step
 from curriculum.engine.marking import items_of
+from curriculum.fields import OutcomeKind
 from curriculum.library import Library
 from curriculum.parsing import FieldPath
 from curriculum.results.statement import module_of
@@ -29,7 +30,7 @@ FEWEST_FORM_ITEMS = 10
 
 def check_outcomes(library: Library) -> Iterator[Problem]:
     """Every outcome that is named exists and belongs to the module's cell."""
-    known = {outcome.id for outcome in library.sources.outcomes}
+    known = {outcome.id: outcome.kind for outcome in library.sources.outcomes}
     for activity, index, step in each_step(library):
         for item in items_of(step):
             problem = _outcome_problem(item.outcome, module_of(activity.id), known)
@@ -44,10 +45,10 @@ def check_outcomes(library: Library) -> Iterator[Problem]:
             yield from _unpractised(library, activity)
 
 
-def _outcome_problem(outcome: str, module: str, known: set[str]) -> str | None:
+def _outcome_problem(outcome: str, module: str, known: dict[str, OutcomeKind]) -> str | None:
     if outcome not in known:
         return f"there is no outcome `{outcome}` in framework.yaml"
-    if module_of(outcome) != module:
+    if known[outcome] != "wellbeing" and module_of(outcome) != module:
         return f"the outcome `{outcome}` belongs to another module than `{module}`"
     return None
 

@@ -25,6 +25,10 @@ def check_repeated_keys(library: Library) -> Iterator[Problem]:
 def check_ids(library: Library) -> Iterator[Problem]:
     """Ids are unique among their siblings, at every depth."""
     yield from _repeated_ids(library, "framework", library.sources)
+    yield from _repeated_ids(library, "cast", library.cast_as_written)
+    for name, module in library.modules_as_written.items():
+        yield from _repeated_ids(library, name, module)
+    yield from _repeated_accounts(library)
     for name, activity in library.activities_as_written.items():
         yield from _repeated_ids(library, name, activity)
 
@@ -36,6 +40,17 @@ def _repeated_ids(library: Library, name: str, whole: Struct) -> Iterator[Proble
             if counts[sibling.id] > 1:
                 message = f"the id `{sibling.id}` stands here {counts[sibling.id]} times"
                 yield Problem(library.files[name], (*path, index, "id"), message)
+
+
+def _repeated_accounts(library: Library) -> Iterator[Problem]:
+    """An account has its id for itself: all people are found by id, in every module."""
+    taken = {person.id for person in library.cast_as_written.people}
+    for name, module in library.modules_as_written.items():
+        for place, account in enumerate(module.accounts):
+            if account.id in taken:
+                message = f"somebody has the id `{account.id}` already: give the account another"
+                yield Problem(library.files[name], ("accounts", place, "id"), message)
+            taken.add(account.id)
 
 
 def _sibling_lists(value: Any, path: FieldPath) -> Iterator[tuple[FieldPath, tuple[Any, ...]]]:

@@ -4,15 +4,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
 
-from curriculum.framework import Framework, Module
+from curriculum.framework import Cast, Framework, Module
 from curriculum.messages.ids import list_messages
 from curriculum.parsing import find_line, parse_file
 from curriculum.schema import AssessmentForm, Lesson
 
 Extracted = tuple[int, str, tuple[str, ...], list[str]]
 
-_KINDS: dict[str, type[Framework | Module | Lesson | AssessmentForm]] = {
+_KINDS: dict[str, type[Framework | Cast | Module | Lesson | AssessmentForm]] = {
     "framework.yaml": Framework,
+    "cast.yaml": Cast,
     "module.yaml": Module,
     "lesson.yaml": Lesson,
 }
@@ -31,6 +32,6 @@ def extract_curriculum(
     if kind is None:
         return
     written: Any = parse_file(path, kind)
-    name = "framework" if isinstance(written, Framework) else written.id
+    name = path.stem if isinstance(written, Framework | Cast) else written.id
     for message_id, text, field in list_messages(written, name):
         yield find_line(path, field) or 1, "pgettext", (message_id, text), []

@@ -89,5 +89,5 @@ class InviteScene(Scene):
 
     def _is_draft(self) -> bool:
         harbour = self.visit.harbour
-        ids = ("framework", *(quest.activity for quest in self._quests))
+        ids = ("cast", *(quest.activity for quest in self._quests))
         return harbour.is_draft or any(harbour.library.is_draft(id_) for id_ in ids)

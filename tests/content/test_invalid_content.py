@@ -16,13 +16,17 @@ edition: test
 topics: [{id: privacy, name: Privacy}]
 bands: [{id: 9-12, name: 9 to 12}]
 aims: []
+threats: []
+activities: []
 agreement: [no, rather no, rather yes, yes]
-people: [{id: suri, name: Suri, pronoun: she, about: A girl., has_picture: false}]
-places: []
 outcomes:
   - {id: privacy.9-12.knows, kind: knowledge, statement: Knows., aims: [], source: test}
   - {id: privacy.9-12.feels, kind: attitude, statement: Feels., aims: [], source: test}
   - {id: grooming.9-12.other, kind: skill, statement: Other., aims: [], source: test}
+"""
+CAST = """\
+people: [{id: suri, name: Suri, pronoun: she, about: A girl., has_picture: false}]
+places: []
 """
 MODULE = """\
 id: privacy.9-12
@@ -78,6 +82,7 @@ def write(tmp_path: Path) -> Callable[[str], Path]:
         folder = tmp_path / "modules/privacy/9-12"
         (folder / "a-lesson").mkdir(parents=True, exist_ok=True)
         (tmp_path / "framework.yaml").write_text(framework, "utf-8")
+        (tmp_path / "cast.yaml").write_text(CAST, "utf-8")
         (folder / "module.yaml").write_text(MODULE, "utf-8")
         (folder / "a-lesson/lesson.yaml").write_text(lesson, "utf-8")
         return tmp_path

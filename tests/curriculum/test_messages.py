@@ -120,7 +120,7 @@ def test_a_name_that_icu_would_cut_stays_whole(tmp_path: Path) -> None:
     assert f"บา{BREAK}ยัน" in bake_breaks("บายันมาแล้ว", "th")
     _, target = make_catalogs(
         tmp_path,
-        ("framework/people/bayan/name", "Bayan", "บายัน", False),
+        ("cast/people/bayan/name", "Bayan", "บายัน", False),
         ("a/text", "Here comes Bayan", "บายันมาแล้ว", False),
     )
     catalog = load_catalog("th", "curriculum", target)
