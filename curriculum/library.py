@@ -11,10 +11,13 @@ from pathlib import Path
 from typing import TypeVar
 
 import msgspec
+from msgspec import Struct
 
 from curriculum.engine.marking import items_of
 from curriculum.errors import ContentError, UnknownId
 from curriculum.framework import Cast, Framework, Module, Outcome, Person, Place
+from curriculum.glossary import Glossary
+from curriculum.helplines import Helplines
 from curriculum.messages.catalog import Catalog, load_catalog
 from curriculum.messages.ids import translate
 from curriculum.parsing import parse_file
@@ -23,6 +26,8 @@ from curriculum.schema import Activity, AssessmentForm, Lesson
 S = TypeVar("S", bound=msgspec.Struct)
 
 CONTENT = Path(__file__).parent / "content"
+SHARED_FILES = ("framework", "cast", "glossary", "helplines")
+"""What all modules refer to; the name is the first part of the message ids."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +38,8 @@ class Library:
     edition: str
     sources: Framework
     cast_as_written: Cast
+    glossary_as_written: Glossary
+    helplines_as_written: Helplines
     modules_as_written: dict[str, Module]
     activities_as_written: dict[str, Activity]
     files: dict[str, Path]
@@ -95,9 +102,30 @@ class Library:
         return self._in_language(self.sources, "framework")
 
     @cached_property
+    def glossary(self) -> Glossary:
+        """The words of the field, in the library's language."""
+        return self._in_language(self.glossary_as_written, "glossary")
+
+    @cached_property
+    def helplines(self) -> Helplines:
+        """The helplines of all countries, most of them unconfirmed: see ``list_confirmed``."""
+        return self._in_language(self.helplines_as_written, "helplines")
+
+    @cached_property
     def outcomes(self) -> dict[str, Outcome]:
         """Outcomes by id."""
         return {outcome.id: outcome for outcome in self.framework.outcomes}
+
+    @property
+    def shared_as_written(self) -> dict[str, Struct]:
+        """What all modules refer to, by the name of its file."""
+        shared: tuple[Struct, ...] = (
+            self.sources,
+            self.cast_as_written,
+            self.glossary_as_written,
+            self.helplines_as_written,
+        )
+        return dict(zip(SHARED_FILES, shared, strict=True))
 
     @cached_property
     def people(self) -> dict[str, Person]:
@@ -150,12 +178,14 @@ def load_library(root: Path) -> Library:
     """
     framework = parse_file(root / "framework.yaml", Framework)
     cast = parse_file(root / "cast.yaml", Cast)
+    glossary = parse_file(root / "glossary.yaml", Glossary)
+    helplines = parse_file(root / "helplines.yaml", Helplines)
     ungraded = frozenset(
         outcome.id for outcome in framework.outcomes if outcome.kind not in ("knowledge", "skill")
     )
     modules: dict[str, Module] = {}
     activities: dict[str, Activity] = {}
-    files = {"framework": root / "framework.yaml", "cast": root / "cast.yaml"}
+    files = {name: root / f"{name}.yaml" for name in SHARED_FILES}
     for path in sorted(root.glob("modules/*/*/module.yaml")):
         module = parse_file(path, Module)
         _expect_id(module.id, ".".join(path.relative_to(root / "modules").parts[:-1]), path)
@@ -167,7 +197,7 @@ def load_library(root: Path) -> Library:
             activities[activity.id] = _compile(activity, ungraded)
             files[activity.id] = file
     edition = f"{framework.edition}-{_checksum(root, list(files.values()))}"
-    return Library(root, edition, framework, cast, modules, activities, files)
+    return Library(root, edition, framework, cast, glossary, helplines, modules, activities, files)
 
 
 @cache

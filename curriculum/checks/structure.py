@@ -24,10 +24,8 @@ def check_repeated_keys(library: Library) -> Iterator[Problem]:
 
 def check_ids(library: Library) -> Iterator[Problem]:
     """Ids are unique among their siblings, at every depth."""
-    yield from _repeated_ids(library, "framework", library.sources)
-    yield from _repeated_ids(library, "cast", library.cast_as_written)
-    for name, module in library.modules_as_written.items():
-        yield from _repeated_ids(library, name, module)
+    for name, shared in (library.shared_as_written | library.modules_as_written).items():
+        yield from _repeated_ids(library, name, shared)
     yield from _repeated_accounts(library)
     for name, activity in library.activities_as_written.items():
         yield from _repeated_ids(library, name, activity)

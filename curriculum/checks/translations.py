@@ -20,8 +20,8 @@ from curriculum.messages.sources import (
 
 def list_library_messages(library: Library) -> Iterator[tuple[str, str]]:
     """Yield message id and English text of everything in the library."""
-    yield from ((m, text) for m, text, _ in list_messages(library.sources, "framework"))
-    yield from ((m, text) for m, text, _ in list_messages(library.cast_as_written, "cast"))
+    for name, shared in library.shared_as_written.items():
+        yield from ((m, text) for m, text, _ in list_messages(shared, name))
     for name, module in library.modules_as_written.items():
         yield from ((m, text) for m, text, _ in list_messages(module, name))
     for name, activity in library.activities_as_written.items():

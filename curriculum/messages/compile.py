@@ -22,7 +22,7 @@ BREAK = "\u200b"
 UNSPACED = frozenset({"th", "km", "lo", "my", "dz"})
 """Languages whose words are not parted by spaces."""
 
-NAMES = re.compile(r"^framework/(?:people|places)/[^/]+/name$|/app$")
+NAMES = re.compile(r"^cast/(?:people|places)/[^/]+/name$|/accounts/[^/]+/name$|/app$")
 """Message ids of names, which a line must not break."""
 
 BAKED_DOMAINS = frozenset({"curriculum", "game"})

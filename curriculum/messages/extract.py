@@ -5,15 +5,21 @@ from pathlib import Path
 from typing import IO, Any
 
 from curriculum.framework import Cast, Framework, Module
+from curriculum.glossary import Glossary
+from curriculum.helplines import Helplines
 from curriculum.messages.ids import list_messages
 from curriculum.parsing import find_line, parse_file
 from curriculum.schema import AssessmentForm, Lesson
 
 Extracted = tuple[int, str, tuple[str, ...], list[str]]
 
-_KINDS: dict[str, type[Framework | Cast | Module | Lesson | AssessmentForm]] = {
+_KINDS: dict[
+    str, type[Framework | Cast | Glossary | Helplines | Module | Lesson | AssessmentForm]
+] = {
     "framework.yaml": Framework,
     "cast.yaml": Cast,
+    "glossary.yaml": Glossary,
+    "helplines.yaml": Helplines,
     "module.yaml": Module,
     "lesson.yaml": Lesson,
 }
@@ -32,6 +38,6 @@ def extract_curriculum(
     if kind is None:
         return
     written: Any = parse_file(path, kind)
-    name = path.stem if isinstance(written, Framework | Cast) else written.id
+    name = getattr(written, "id", path.stem)
     for message_id, text, field in list_messages(written, name):
         yield find_line(path, field) or 1, "pgettext", (message_id, text), []

@@ -83,6 +83,8 @@ def write(tmp_path: Path) -> Callable[[str], Path]:
         (folder / "a-lesson").mkdir(parents=True, exist_ok=True)
         (tmp_path / "framework.yaml").write_text(framework, "utf-8")
         (tmp_path / "cast.yaml").write_text(CAST, "utf-8")
+        (tmp_path / "glossary.yaml").write_text("terms: []\n", "utf-8")
+        (tmp_path / "helplines.yaml").write_text("countries: []\n", "utf-8")
         (folder / "module.yaml").write_text(MODULE, "utf-8")
         (folder / "a-lesson/lesson.yaml").write_text(lesson, "utf-8")
         return tmp_path
