@@ -1,4 +1,4 @@
-"""``python -m curriculum check|show|messages|schema``: the curriculum's command line."""
+"""``python -m curriculum check|show|messages|coverage|schema``: the curriculum's command line."""
 
 import argparse
 import inspect
@@ -12,6 +12,7 @@ from curriculum.library import CONTENT, Library, load_library
 
 ROOT = Path(__file__).parents[1]
 SCHEMA_FILE = ROOT / "docs" / "lesson.schema.json"
+COVERAGE_FILE = ROOT / "docs" / "coverage.md"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -26,6 +27,8 @@ def main(arguments: list[str] | None = None) -> int:
     show.add_argument("--locale", default="en")
     messages = commands.add_parser("messages", help="work on translations")
     messages.add_argument("action", choices=["compile"], help="make catalogs for the programs")
+    coverage = commands.add_parser("coverage", help="write the page of outcomes, lessons and items")
+    coverage.add_argument("--file", type=Path, default=COVERAGE_FILE)
     schema = commands.add_parser("schema", help="write the JSON Schema of lessons and forms")
     schema.add_argument("--file", type=Path, default=SCHEMA_FILE)
     options = parser.parse_args(arguments)
@@ -37,6 +40,8 @@ def main(arguments: list[str] | None = None) -> int:
                 return _show(load_library(CONTENT).localized(options.locale), options.activity)
             case "messages":
                 return _compile_messages()
+            case "coverage":
+                return _write_coverage(options.file)
             case _:
                 options.file.write_text(format_schema(), encoding="utf-8")
                 return 0
@@ -80,6 +85,13 @@ def _compile_messages() -> int:
     from curriculum.messages.compile import compile_catalogs
 
     compile_catalogs(print)
+    return 0
+
+
+def _write_coverage(file: Path) -> int:
+    from curriculum.coverage import format_coverage
+
+    file.write_text(format_coverage(load_library(CONTENT)), encoding="utf-8")
     return 0
 
 

@@ -12,12 +12,18 @@ from curriculum.schema import Activity, AnyStep
 
 @dataclass(frozen=True)
 class Problem:
-    """A rule that is broken: in which file and field, and a sentence about it."""
+    """A rule that is broken: in which file and field, and a sentence about it.
+
+    A rule of writing has a name and says what it is about (``subject``: a message id, or the id of
+    a lesson, form or module), so that an exception with a reason can be written down for it.
+    """
 
     file: Path
     field: FieldPath
     message: str
     severity: Literal["error", "warning"] = "error"
+    rule: str | None = None
+    subject: str | None = None
 
     @property
     def line(self) -> int | None:
@@ -31,7 +37,8 @@ class Problem:
         place = f"{name}:{line}" if line else str(name)
         field = f"{format_field(self.field)}: " if self.field else ""
         sign = "" if self.severity == "error" else "warning: "
-        return f"{place}: {sign}{field}{self.message}"
+        rule = f" [{self.rule}]" if self.rule else ""
+        return f"{place}: {sign}{field}{self.message}{rule}"
 
 
 def each_step(library: Library) -> Iterator[tuple[Activity, int, AnyStep]]:

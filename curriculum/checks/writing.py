@@ -1,31 +1,11 @@
-"""The rules for writers that a check can see (learning design, section 4)."""
+"""Help can be reached from everywhere (learning design, section 4)."""
 
-import re
 from collections.abc import Iterator
 
 from curriculum.checks.problem import Problem, each_step
 from curriculum.engine.branching import branches_of, next_step_ids
 from curriculum.library import Library
-from curriculum.messages.ids import list_messages
 from curriculum.schema import Activity, AnyStep, Chat, End, Lesson, Scene, Tell
-
-BLAME = re.compile(
-    r"\b(should(?:n['’]t| not)? have|your (?:own )?fault|you (?:let|made) (?:it|them)|"
-    r"silly of (?:you|her|him)|stupid|careless|asked for it|ought to have)\b",
-    re.IGNORECASE,
-)
-COMFORT = re.compile(r"\b(?:not|never|n['’]t)\b[^.?!]{0,30}\bfault\b", re.IGNORECASE)
-TERMS = {
-    "child pornography": "child sexual abuse material",
-    "child prostitute": "a child who is exploited",
-    "kiddie porn": "child sexual abuse material",
-    "predator": "a person who harms",
-    "stranger danger": "words about what people do, not who they are",
-}
-"""Words that the Terminology Guidelines (2nd edition, 2025) replace, and what to say instead."""
-
-LONGEST_SENTENCE = {"9-12": 18, "13-15": 22, "16-18": 26}
-"""Words in a sentence, by band: above this a sentence is hard to read aloud (judgment)."""
 
 
 def check_help(library: Library) -> Iterator[Problem]:
@@ -79,35 +59,6 @@ def _always_reaches_help(activity: Activity, start: str) -> bool:
         seen.add(step.id)
         pending.extend(next_step_ids(activity, step))
     return True
-
-
-def check_words(library: Library) -> Iterator[Problem]:
-    """No blame, no replaced terms; sentences that can be read aloud (a warning)."""
-    for name, activity in library.activities_as_written.items():
-        band = name.split(".")[1]
-        for _, text, field in list_messages(activity, name):
-            yield from _word_problems(library, name, field, text, LONGEST_SENTENCE[band])
-    for _, text, field in list_messages(library.sources, "framework"):
-        yield from _word_problems(
-            library, "framework", field, text, max(LONGEST_SENTENCE.values()) * 2
-        )
-
-
-def _word_problems(
-    library: Library, name: str, field: tuple[str | int, ...], text: str, longest: int
-) -> Iterator[Problem]:
-    file = library.files[name]
-    if (blame := BLAME.search(text)) and not COMFORT.search(text):
-        message = f"“{blame[0]}” puts blame on a child: say what the person who harms did"
-        yield Problem(file, field, message)
-    for term, instead in TERMS.items():
-        if term in text.lower():
-            yield Problem(file, field, f"don't say “{term}”; say {instead}")
-    for sentence in re.split(r"(?<=[.!?…])\s+", text):
-        words = len(sentence.split())
-        if words > longest:
-            message = f"a sentence of {words} words: {longest} at most can be read aloud easily"
-            yield Problem(file, field, message, severity="warning")
 
 
 def speakers_of(step: AnyStep) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Content that breaks a rule, named for the rule, is refused with file, line and field."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,90 +11,18 @@ from curriculum.__main__ import main
 from curriculum.checks import check_library
 from curriculum.errors import ContentError
 from curriculum.library import load_library
-
-FRAMEWORK = """\
-edition: test
-topics: [{id: privacy, name: Privacy}]
-bands: [{id: 9-12, name: 9 to 12}]
-aims: []
-threats: []
-activities: []
-agreement: [no, rather no, rather yes, yes]
-outcomes:
-  - {id: privacy.9-12.knows, kind: knowledge, statement: Knows., aims: [], source: test}
-  - {id: privacy.9-12.feels, kind: attitude, statement: Feels., aims: [], source: test}
-  - {id: grooming.9-12.other, kind: skill, statement: Other., aims: [], source: test}
-"""
-CAST = """\
-people: [{id: suri, name: Suri, pronoun: she, about: A girl., has_picture: false}]
-places: []
-"""
-MODULE = """\
-id: privacy.9-12
-topic: privacy
-band: 9-12
-title: Privacy
-summary: A module.
-lessons: [a-lesson]
-forms: []
-"""
-LESSON = """\
-type: lesson
-id: privacy.9-12.a-lesson
-title: A lesson
-summary: For tests.
-minutes: 8
-protagonist: suri
-outcomes: []
-threats: []
-rehearses: [tell]
-steps:
-  - kind: say
-    id: hello
-    speaker: suri
-    text: Hello!
-  - kind: choice
-    id: pick
-    prompt: What now?
-    options:
-      - {id: kind, text: Be kind, effect: helps}
-      - {id: rude, text: Be rude, effect: harms, next: ask}
-  - kind: question
-    id: ask
-    prompt: Which?
-    outcome: privacy.9-12.knows
-    task:
-      type: single
-      options: [{id: a, text: A}, {id: b, text: B}]
-      answer: a
-  - kind: end
-    id: the-end
-    ending: strong
-    title: The end
-    text: Done.
-"""
+from tests.content.small_library import LESSON, write_library
 
 
 @pytest.fixture
 def write(tmp_path: Path) -> Callable[[str], Path]:
     """Write a whole content folder around one lesson and return it."""
-
-    def write_lesson(lesson: str, framework: str = FRAMEWORK) -> Path:
-        folder = tmp_path / "modules/privacy/9-12"
-        (folder / "a-lesson").mkdir(parents=True, exist_ok=True)
-        (tmp_path / "framework.yaml").write_text(framework, "utf-8")
-        (tmp_path / "cast.yaml").write_text(CAST, "utf-8")
-        (tmp_path / "glossary.yaml").write_text("terms: []\n", "utf-8")
-        (tmp_path / "helplines.yaml").write_text("countries: []\n", "utf-8")
-        (folder / "module.yaml").write_text(MODULE, "utf-8")
-        (folder / "a-lesson/lesson.yaml").write_text(lesson, "utf-8")
-        return tmp_path
-
-    return write_lesson
+    return partial(write_library, tmp_path)
 
 
 def find_problems(root: Path) -> list[str]:
-    return [p.describe(root) for p in check_library(load_library(root)) if p.severity == "error"]
+    found = check_library(load_library(root), is_draft=True)
+    return [p.describe(root) for p in found if p.severity == "error"]
 
 
 def line_of(text: str, part: str) -> int:

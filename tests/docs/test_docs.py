@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from curriculum import __version__
+from curriculum.coverage import format_coverage
+from curriculum.library import shipped_library
 from curriculum.schema import AnyStep
 
 ROOT = Path(__file__).parents[2]
@@ -43,8 +45,27 @@ def test_every_step_kind_is_described_for_authors(kind: type) -> None:
 
 def test_every_command_of_the_curriculum_is_described() -> None:
     page = (ROOT / "docs/lessons.md").read_text("utf-8")
-    for command in ("check", "show", "messages", "schema"):
+    for command in ("check", "show", "messages", "coverage", "schema"):
         assert f"python -m curriculum {command}" in page
+
+
+def test_every_rule_of_writing_is_described() -> None:
+    page = (ROOT / "docs/lessons.md").read_text("utf-8")
+    sources = "".join(file.read_text("utf-8") for file in ROOT.glob("curriculum/checks/*.py"))
+    rules = re.findall(r"rule=\"([a-z-]+)\"|yield \"([a-z-]+)\", |\(\"(best-[a-z]+)\"", sources)
+    rules += re.findall(r"_about\(library, [a-z.]+, (\"[a-z-]+\"), ", sources)
+    names = {
+        name.strip('"')
+        for found in rules
+        for name in ([found] if isinstance(found, str) else found)
+    }
+    assert {"blame", "time", "coverage", "best-first"} <= names
+    assert {name for name in names - {""} if f"`{name}`" not in page} == set()
+
+
+def test_the_coverage_page_is_that_of_the_content() -> None:
+    page = (ROOT / "docs/coverage.md").read_text("utf-8")
+    assert page == format_coverage(shipped_library()), "run python -m curriculum coverage"
 
 
 def test_every_command_of_the_site_is_described_for_operators() -> None:

@@ -1,0 +1,87 @@
+"""Words that blame, words that the guidelines replace, sentences too long to read aloud."""
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from msgspec import Struct
+
+from curriculum.checks.problem import Problem
+from curriculum.glossary import Avoided
+from curriculum.library import Library
+from curriculum.messages.ids import list_messages
+
+BLAME = re.compile(
+    r"\b(should(?:n['’]t| not)? have|your (?:own )?fault|you (?:let|made) (?:it|them)|"
+    r"silly of (?:you|her|him)|stupid|careless|asked for it|ought to have)\b",
+    re.IGNORECASE,
+)
+COMFORT = re.compile(r"\b(?:not|never|n['’]t)\b[^.?!]{0,30}\bfault\b", re.IGNORECASE)
+
+LONGEST_SENTENCE = {"9-12": 16, "13-15": 20, "16-18": 24, "educators": 28, "carers": 18}
+"""Words in a sentence, by band: above this a sentence is hard to read aloud (judgment)."""
+LONGEST_OF_ADULTS = 40
+DOCUMENTS = ("guide.md", "family-letter.md")
+
+
+def check_words(library: Library) -> Iterator[Problem]:
+    """No blame, no replaced terms; sentences that can be read aloud."""
+    terms = list(_compile_terms(library))
+    for name, written in _texts_of(library):
+        parts = name.split(".")
+        longest = LONGEST_SENTENCE[parts[1]] if len(parts) > 1 else LONGEST_OF_ADULTS
+        file = library.files[name]
+        for subject, text, field in list_messages(written, name):
+            for rule, message in _problems_in(text, longest, terms):
+                yield Problem(file, field, message, rule=rule, subject=subject)
+    for name in library.modules_as_written:
+        for document in DOCUMENTS:
+            yield from _document_problems(library.files[name].parent / document, name, terms)
+
+
+def _texts_of(library: Library) -> Iterator[tuple[str, Struct]]:
+    yield from library.shared_as_written.items()
+    yield from library.modules_as_written.items()
+    yield from library.activities_as_written.items()
+
+
+def _compile_terms(library: Library) -> Iterator[tuple[re.Pattern[str], Avoided]]:
+    for term in library.glossary_as_written.terms:
+        for avoided in term.avoid:
+            if avoided.language == "en":
+                words = re.escape(avoided.phrase).replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
+                yield re.compile(rf"\b{words}\b", re.IGNORECASE), avoided
+
+
+def _problems_in(
+    text: str, longest: int, terms: Iterable[tuple[re.Pattern[str], Avoided]]
+) -> Iterator[tuple[str, str]]:
+    if (blame := BLAME.search(text)) and not COMFORT.search(text):
+        yield "blame", f"“{blame[0]}” puts blame on a child: say what the person who harms did"
+    yield from _replaced_in(text, terms)
+    for sentence in re.split(r"(?<=[.!?…])[\"”’]?\s+", text):
+        words = len(sentence.split())
+        if words > longest:
+            message = f"a sentence of {words} words: {longest} at most can be read aloud easily"
+            yield "long-sentence", message
+
+
+def _replaced_in(
+    text: str, terms: Iterable[tuple[re.Pattern[str], Avoided]]
+) -> Iterator[tuple[str, str]]:
+    for pattern, avoided in terms:
+        if found := pattern.search(text):
+            yield "terminology", f"don't say “{found[0]}”; say {avoided.instead} ({avoided.why})"
+
+
+def _document_problems(
+    file: Path, module: str, terms: list[tuple[re.Pattern[str], Avoided]]
+) -> Iterator[Problem]:
+    """Teachers and families read the same words as everybody."""
+    if not file.exists():
+        return
+    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
+        for rule, message in _replaced_in(line, terms):
+            subject = f"{module}/{file.stem}"
+            place = f"line {number}: {message}"
+            yield Problem(file, (), place, rule=rule, subject=subject)
