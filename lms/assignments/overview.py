@@ -123,11 +123,15 @@ def _describe(
     library: Library, assignment: Assignment, enrolments: list[Enrolment], figures: dict[Key, tuple]
 ) -> Section:
     titles = [(lesson.title, "") for lesson in library.lessons(assignment.module)]
+    booster = library.booster(assignment.module)
+    refresh = [(booster.title, "")] if booster else []
     if assignment.with_tests and len(library.forms(assignment.module)) > 1:
-        after = [(_("Questions after"), "T1"), (_("Six weeks later"), "T2")]
+        after = [(_("Questions after"), "T1"), (_("Six weeks later"), "T2"), *refresh]
         if assignment.with_last_test:
             after.append((_("Six months later"), "T3"))
         titles = [(_("Questions before"), "T0"), *titles, *after]
+    else:
+        titles += refresh
     activities = {order: _list_activities(library, assignment, order) for order in FormOrder.values}
     rows = [
         PupilRow(
@@ -152,11 +156,12 @@ def _list_activities(
     """Return the activity and occasion of each column for who gets the forms in this order."""
     plan = make_plan(library, assignment, form_order)
     lessons = [(f"{plan.module}.{lesson}", "") for lesson in plan.lessons]
+    booster = [(f"{plan.module}.{plan.booster}", "")] if plan.booster else []
     if not plan.with_tests or len(plan.forms) < 2:
-        return lessons
+        return [*lessons, *booster]
     first, second = (f"{plan.module}.{plan.forms[letter]}" for letter in plan.form_order)
     last = [(second, "T3")] if plan.with_last_test else []
-    return [(first, "T0"), *lessons, (second, "T1"), (first, "T2"), *last]
+    return [(first, "T0"), *lessons, (second, "T1"), (first, "T2"), *booster, *last]
 
 
 def _make_cell(figures: tuple | None, occasion: str) -> Cell:

@@ -78,6 +78,7 @@ def make_plan(library: Library, assignment: Assignment, form_order: str) -> Plan
     return Plan(
         module=assignment.module,
         lessons=library.module(assignment.module).lessons,
+        booster=library.module(assignment.module).booster,
         forms=forms,
         form_order=form_order,
         due=assignment.due,

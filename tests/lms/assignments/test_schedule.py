@@ -14,6 +14,7 @@ def make_plan(**changes: object) -> Plan:
     fields: dict[str, object] = {
         "module": "m.9-12",
         "lessons": LESSONS,
+        "booster": None,
         "forms": {"a": "form-a", "b": "form-b"},
         "form_order": "ab",
         "due": DUE,
@@ -95,3 +96,31 @@ def test_one_form_on_two_occasions_has_two_states():
     standing = ALL_DONE | {("m.9-12.form-a", "T0"): DONE}
     found = states(make_plan(), standing, DUE + timedelta(days=60))
     assert (found["form-a T0"], found["form-a T2"]) == ("done", "open")
+
+
+def test_a_booster_waits_for_the_follow_up_that_it_would_spoil():
+    plan = make_plan(booster="again")
+    after = date(2026, 5, 8)
+    standing = ALL_DONE | {("m.9-12.form-b", "T1"): ("done", after)}
+    assert list(states(plan))[-2:] == ["form-a T2", "again"]
+    assert states(plan, standing, after + timedelta(days=42))["again"] == "later"
+    followed_up = standing | {("m.9-12.form-a", "T2"): ("done", after + timedelta(days=43))}
+    assert states(plan, followed_up, after + timedelta(days=43))["again"] == "open"
+
+
+def test_a_booster_opens_after_eight_weeks_for_who_missed_the_follow_up():
+    plan = make_plan(booster="again")
+    assert states(plan, ALL_DONE, DUE + timedelta(days=55))["again"] == "later"
+    assert states(plan, ALL_DONE, DUE + timedelta(days=56))["again"] == "open"
+
+
+def test_without_tests_a_booster_comes_six_weeks_after_the_last_lesson():
+    plan = make_plan(booster="again", with_tests=False, due=None)
+    assert states(plan, {("m.9-12.one", ""): DONE}, DUE + timedelta(days=400))["again"] == "later"
+    assert states(plan, ALL_DONE, date(2026, 5, 8) + timedelta(days=41))["again"] == "later"
+    assert states(plan, ALL_DONE, date(2026, 5, 8) + timedelta(days=42))["again"] == "open"
+
+
+def test_the_last_test_comes_after_the_booster():
+    plan = make_plan(booster="again", with_last_test=True)
+    assert list(states(plan))[-3:] == ["form-a T2", "again", "form-b T3"]
