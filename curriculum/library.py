@@ -96,6 +96,12 @@ class Library:
         found = (self.activity(f"{module_id}.{name}") for name in self.module(module_id).forms)
         return tuple(activity for activity in found if isinstance(activity, AssessmentForm))
 
+    def activities(self, module_id: str) -> tuple[Activity, ...]:
+        """Return all that can be played of a module: forms, lessons, booster. Raises UnknownId."""
+        booster = self.booster(module_id)
+        lessons = (*self.lessons(module_id), *([booster] if booster else []))
+        return (*self.forms(module_id), *lessons)
+
     @cached_property
     def framework(self) -> Framework:
         """Topics, bands, aims, threats and outcomes, in the library's language."""

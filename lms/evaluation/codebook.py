@@ -49,9 +49,9 @@ def write_codebook(library: Library, module_id: str, columns: list[Column]) -> I
         yield f"| {' | '.join(_cell(cell) for cell in cells)} |\n"
     yield "\n## Outcomes\n\n| outcome | kind | statement |\n| --- | --- | --- |\n"
     for outcome in library.outcomes.values():
-        if outcome.id.startswith(f"{module.id}."):
+        if outcome.id.startswith(f"{module.id}.") or outcome.kind == "wellbeing":
             yield f"| `{outcome.id}` | {outcome.kind} | {_cell(outcome.statement)} |\n"
-    for activity in (*library.forms(module_id), *library.lessons(module_id)):
+    for activity in library.activities(module_id):
         yield f"\n## {activity.title} (`{activity.id}`)\n"
         for entry in list_items(activity, library.framework.agreement):
             yield from _write_item(entry, library.outcomes[entry.outcome])
