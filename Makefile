@@ -2,12 +2,15 @@
 # Everything is installed into .venv from requirements/*.txt (names, versions and hashes only).
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset play test check bench messages lock clean
+.PHONY: help demo demo-reset play test check bench simulated-study messages lock clean
 
 PORT ?= 8000
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
 	&& { echo $$p; break; }; done)
+FOLDER ?= var/study
+SEED ?= 2026
+CLASSES ?= 8
 BIN := .venv/bin
 RUN := $(BIN)/python
 SITE := http://127.0.0.1:$(PORT)
@@ -15,7 +18,7 @@ export PYTHONUNBUFFERED := 1
 export PYGAME_HIDE_SUPPORT_PROMPT := 1
 
 help: ## list what can be done
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: build/.ready FREE_PORT ## set everything up, make a demo school, serve it, open the game
 	@echo "Preparing the database (the first time takes half a minute) ..."
@@ -59,6 +62,14 @@ check: .venv/dev.ready build/.ready ## check format, lint, types, walls, migrati
 
 bench: .venv/dev.ready build/.ready ## measure the game, the curriculum and the site, and print the figures
 	@$(RUN) -m tests.bench
+
+simulated-study: build/.ready ## simulate classes from T0 to T3 and write the outcome data to FOLDER (SEED, CLASSES)
+	@rm -f var/study.sqlite3 var/study.sqlite3-wal var/study.sqlite3-shm
+	@mkdir -p var
+	@echo "Preparing a database of its own ..."
+	@DATABASE_URL=sqlite:///$(CURDIR)/var/study.sqlite3 $(RUN) manage.py migrate --verbosity 0
+	@DATABASE_URL=sqlite:///$(CURDIR)/var/study.sqlite3 $(RUN) manage.py simulate_study $(FOLDER) --seed $(SEED) --classes $(CLASSES)
+	@rm -f var/study.sqlite3 var/study.sqlite3-wal var/study.sqlite3-shm
 
 messages: .venv/dev.ready ## give translators what is new: extract, update every catalog, compile
 	@$(RUN) -m locales.update

@@ -106,7 +106,7 @@ def list_columns() -> list[Column]:
         Column(
             "outcome_kind",
             "category",
-            "knowledge, skill, attitude, help-seeking",
+            "knowledge, skill, attitude, help-seeking; wellbeing: the question about worry",
             "the framework of the edition on this site",
             lambda row: kinds.get(row["outcome"]),
         ),
@@ -128,7 +128,7 @@ def list_columns() -> list[Column]:
         Column(
             "score",
             "number",
-            "0 to 1; empty for attitude and help-seeking, which are never scored",
+            "0 to 1; empty for attitude, help-seeking and wellbeing, which are never scored",
             "the record's result",
             score,
         ),
