@@ -60,6 +60,17 @@ PLACES = [
     "football-field",
     "community-hall",
     "bedroom",
+    "ferry-deck",
+    "coral-point",
+    "school-yard",
+    "dormitory",
+    "noodle-stall",
+    "music-room",
+    "repair-shop",
+    "clinic",
+    "river-park",
+    "counsellor-room",
+    "grassland",
 ]
 
 

@@ -1,10 +1,15 @@
-"""The places of Lantern Bay, 1280×720, whose lower part is calm because words lie there."""
+"""The places of the stories, 1280×720, whose lower part is calm because words lie there."""
 
 from assets.rig.places.bay import draw_harbour, draw_lantern_bay
+from assets.rig.places.boarding import draw_dormitory, draw_music_room, draw_school_yard
+from assets.rig.places.care import draw_clinic, draw_counsellor_room
+from assets.rig.places.ferry import draw_coral_point, draw_ferry_deck
 from assets.rig.places.hall import draw_community_hall
 from assets.rig.places.home import draw_bedroom, draw_home_kitchen
 from assets.rig.places.library import draw_library_corner
+from assets.rig.places.outdoors import draw_grassland, draw_river_park
 from assets.rig.places.school import draw_classroom
+from assets.rig.places.street import draw_noodle_stall, draw_repair_shop
 from assets.rig.places.village import draw_football_field, draw_market, draw_village_square
 
 PLACES = {
@@ -18,4 +23,15 @@ PLACES = {
     "football-field": draw_football_field,
     "community-hall": draw_community_hall,
     "bedroom": draw_bedroom,
+    "ferry-deck": draw_ferry_deck,
+    "coral-point": draw_coral_point,
+    "school-yard": draw_school_yard,
+    "dormitory": draw_dormitory,
+    "noodle-stall": draw_noodle_stall,
+    "music-room": draw_music_room,
+    "repair-shop": draw_repair_shop,
+    "clinic": draw_clinic,
+    "river-park": draw_river_park,
+    "counsellor-room": draw_counsellor_room,
+    "grassland": draw_grassland,
 }

@@ -1,0 +1,296 @@
+"""The secondary school at Coral Point: its yard, the dormitory and the music room."""
+
+from assets.rig.draw import at, circle, ellipse, group, line, mix, polygon, rect, shape, svg
+from assets.rig.fittings import draw_bunk, draw_mug, draw_notice_board, draw_shelf, draw_shoes
+from assets.rig.furniture import draw_books, draw_pot_plant, draw_room, draw_rug, draw_window
+from assets.rig.landmarks import EARTH, EARTH_DARK
+from assets.rig.plants import draw_bush, draw_palm, draw_tree
+from assets.rig.scenery import (
+    FAR_HILL,
+    HILL,
+    WOOD,
+    WOOD_DARK,
+    WOOD_LIGHT,
+    draw_cloud,
+    draw_garland,
+    draw_hills,
+    draw_sky,
+)
+from assets.rig.town import GLASS, draw_bench, draw_bicycle
+
+
+def draw_school_yard() -> str:
+    """Return the yard of the secondary school: a long house of two floors round a court."""
+    return svg(
+        1280,
+        720,
+        draw_sky("sky", (0, "#a9dbe3"), (0.6, "#eaf6f4")),
+        draw_cloud(330, 96, 1.1),
+        draw_cloud(1060, 120, 1.3),
+        draw_hills(330, [120, 150, 80, 60, 70, 110, 170], FAR_HILL, 400),
+        draw_hills(360, [40, 60, 30, 20, 30, 60, 80], HILL, 420),
+        at(1216, 420, draw_palm(230, -24, seed=3)),
+        at(56, 424, draw_palm(220, 26, seed=5)),
+        _draw_two_floors(),
+        shape("M0 420Q640 408 1280 420V720H0z", EARTH),
+        shape("M560 416H720L980 720H300z", "#f5e6c3"),
+        at(182, 474, draw_tree(230)),
+        at(182, 492, draw_bench(150)),
+        at(1130, 478, _draw_hoop()),
+        line("M860 480H1280M900 478Q960 530 1280 536", "paper", 5, opacity=0.8),
+        at(402, 456, _draw_flag_pole()),
+        at(300, 462, draw_bicycle("lagoon"), scale=0.7),
+        at(948, 436, draw_bush(100)),
+        at(1044, 438, draw_bush(80, "#76a95f")),
+        *(
+            ellipse(x, y, rx, 5, EARTH_DARK, opacity=0.6)
+            for x, y, rx in ((420, 610, 22), (860, 640, 30), (180, 660, 26), (1080, 620, 18))
+        ),
+    )
+
+
+def _draw_two_floors() -> str:
+    panes = [
+        rect(x, y, 48, 52, GLASS, 3) + line(f"M{x + 24} {y}v52M{x} {y + 24}h48", "paper", 3.5)
+        for y in (206, 326)
+        for x in (320, 388, 456, 524, 716, 784, 852, 920)
+    ]
+    posts = [rect(x, 176, 9, 244, "#fff6e2") for x in (300, 374, 442, 510, 700, 770, 838, 906, 974)]
+    return group(
+        rect(290, 170, 704, 250, "#f7ead0"),
+        rect(290, 404, 704, 18, "#d8b98a"),
+        *panes,
+        rect(284, 282, 716, 14, "#d8b98a", 3),
+        line("".join(f"M{x} 284V262" for x in range(300, 1000, 20)) + "M292 260H992", WOOD, 4),
+        *posts,
+        rect(586, 150, 108, 270, "#f3dcb0"),
+        shape("M606 420V350a34 34 0 0 1 68 0V420z", WOOD_DARK),
+        rect(611, 352, 27, 68, WOOD, 2) + rect(642, 352, 27, 68, WOOD, 2),
+        circle(640, 226, 30, "sea") + circle(640, 226, 24, "paper"),
+        shape(
+            "M622 222Q632 216 640 222Q648 216 658 222V240Q648 234 640 240Q632 234 622 240z", "sea"
+        ),
+        polygon([(262, 178), (1018, 178), (972, 112), (308, 112)], "#c65a41"),
+        polygon([(262, 178), (1018, 178), (1012, 166), (268, 166)], "#a84a34"),
+        line("M284 146H996M298 128H982", "#a84a34", 3),
+        polygon([(566, 158), (714, 158), (640, 84)], "#f3dcb0"),
+        line("M560 162L640 80L720 162", "#a84a34", 10),
+        circle(640, 130, 12, "sun"),
+    )
+
+
+def _draw_hoop() -> str:
+    return group(
+        ellipse(0, 2, 40, 7, "#12324a", opacity=0.16),
+        line("M0 0V-196Q0 -216 -20 -216", "navy-soft", 9),
+        rect(-86, -276, 80, 62, "paper", 4, stroke="coral", stroke_width=5),
+        rect(-62, -252, 32, 26, "none", stroke="coral", stroke_width=4),
+        line("M-70 -212h36", "coral", 5),
+        line("M-68 -210l8 30h16l8 -30M-58 -210l6 30M-46 -210l-4 30", "#ffffff", 2.5),
+    )
+
+
+def _draw_flag_pole() -> str:
+    return group(
+        rect(-24, -10, 48, 12, "#c9cdc6", 3),
+        line("M0 -6V-330", "#8a97a0", 6),
+        circle(0, -334, 7, "sun"),
+        shape("M3 -326q26 -12 48 0t46 0V-272q-24 12 -46 0t-48 0z", "sea"),
+        circle(50, -298, 13, "sun"),
+    )
+
+
+def draw_dormitory() -> str:
+    """Return a shared room of the boarders: two bunk beds, tidy, with a desk between them."""
+    return svg(
+        1280,
+        720,
+        draw_room("#e6eedc", "#c99a66"),
+        rect(0, 0, 1280, 26, "#cddbbf"),
+        at(530, 92, draw_window(220, 190, "#c98a3c")),
+        draw_garland(330, 60, 950, 60, 22, "flags", 20),
+        at(190, 468, draw_bunk("lagoon", "coral", 340)),
+        at(1090, 468, draw_bunk("sun", "leaf", 340), flip=True),
+        at(430, 250, draw_shelf(110, draw_books(70, 5, 44, 2), "")),
+        at(
+            840,
+            250,
+            draw_shelf(112, draw_pot_plant(0.45, "sea"), draw_mug("coral"), draw_mug("lagoon")),
+        ),
+        at(640, 476, _draw_study_desk()),
+        at(
+            60,
+            96,
+            rect(0, 0, 96, 70, "paper", 3),
+            rect(7, 7, 82, 56, "#bfe6ec"),
+            shape("M7 63Q40 30 89 52V63z", "leaf"),
+            circle(66, 26, 9, "sun"),
+        ),
+        at(
+            1120,
+            88,
+            rect(0, 0, 78, 84, "paper", 3),
+            rect(7, 7, 64, 70, "coral"),
+            line("M28 58V26l26 -6v32", "paper", 5),
+            circle(24, 58, 7, "paper"),
+            circle(50, 52, 7, "paper"),
+        ),
+        *(at(x, 500, draw_shoes(tone), scale=0.9) for x, tone in ((96, "sea"), (176, "coral"))),
+        *(at(x, 500, draw_shoes(tone), scale=0.9) for x, tone in ((1104, "navy"), (1184, "leaf"))),
+        at(640, 612, draw_rug(520, 110, "#8fbab0", "sand")),
+    )
+
+
+def _draw_study_desk() -> str:
+    top = WOOD_LIGHT
+    return group(
+        ellipse(0, 2, 190, 11, "#3a2620", opacity=0.12),
+        rect(-170, -106, 16, 106, WOOD),
+        rect(154, -106, 16, 106, WOOD),
+        rect(96, -92, 66, 70, mix(top, "#3a2620", 0.18), 3),
+        circle(129, -58, 5, WOOD_DARK),
+        rect(-182, -116, 364, 16, top, 5),
+        at(-150, -116, draw_books(86, 6, 50, 4)),
+        at(-20, -116, rect(-44, -8, 88, 8, "paper", 2), rect(-38, -15, 76, 8, "lagoon", 2)),
+        at(
+            96,
+            -116,
+            line("M-14 0h28M0 0L-12 -44L16 -70", "ink-soft", 5),
+            shape("M2 -86L42 -68L20 -48z", "sun"),
+        ),
+        at(-76, 12, _draw_low_stool("coral")),
+        at(30, 12, _draw_low_stool("sea")),
+    )
+
+
+def _draw_low_stool(tone: str) -> str:
+    return line("M-18 0L-14 -48M18 0L14 -48M-16 -20h32", WOOD_DARK, 6) + rect(
+        -28, -58, 56, 13, tone, 6
+    )
+
+
+def draw_music_room() -> str:
+    """Return the music room: drums, gongs in a row, a keyboard and guitars on the wall."""
+    panels = "".join(f"M{x} 40V300" for x in range(40, 1280, 60))
+    return svg(
+        1280,
+        720,
+        draw_room("#f3dcc6", "#b98a5c"),
+        rect(0, 40, 1280, 262, "#ecceb0"),
+        line(panels, "#e2c09d", 3),
+        rect(0, 30, 1280, 12, WOOD) + rect(0, 300, 1280, 12, WOOD),
+        at(520, 78, draw_window(240, 170, "#9a6a3f")),
+        *(
+            at(x, 96, _draw_guitar(tone))
+            for x, tone in ((326, "#d0803f"), (420, "sea"), (858, "coral"))
+        ),
+        at(956, 84, draw_notice_board(200, 140)),
+        at(130, 92, _draw_note_poster()),
+        at(190, 486, _draw_drums()),
+        at(640, 474, _draw_gong_row()),
+        at(1086, 480, _draw_keyboard()),
+        at(400, 470, _draw_music_stand()),
+        at(884, 470, _draw_music_stand()),
+        at(640, 618, draw_rug(600, 110, "#a5534a", "sand")),
+    )
+
+
+def _draw_guitar(tone: str) -> str:
+    return group(
+        circle(0, 0, 5, WOOD_DARK),
+        rect(-7, 4, 14, 96, WOOD_DARK, 3),
+        rect(-11, -2, 22, 22, WOOD, 4),
+        shape(
+            "M0 84C-26 84 -32 104 -24 120C-42 130 -44 186 0 188C44 186 42 130 24 120"
+            "C32 104 26 84 0 84z",
+            tone,
+        ),
+        circle(0, 132, 13, "ink"),
+        rect(-14, 160, 28, 7, WOOD_DARK, 2),
+        line("M-3 10V160M3 10V160", "#f6e7c8", 1.5),
+    )
+
+
+def _draw_note_poster() -> str:
+    return group(
+        rect(-66, 0, 132, 170, "paper", 4),
+        rect(-58, 8, 116, 154, "lagoon", 3),
+        line("M-18 116V56L34 42V102", "paper", 9),
+        ellipse(-32, 118, 18, 13, "paper"),
+        ellipse(20, 104, 18, 13, "paper"),
+    )
+
+
+def _draw_drums() -> str:
+    def drum(x: float, w: float, h: float, tone: str) -> str:
+        return group(
+            shape(f"M{x - w} {-h}L{x - w * 0.72} 0H{x + w * 0.72}L{x + w} {-h}z", tone),
+            line(
+                "".join(
+                    f"M{x - w + i * w / 2} {-h}L{x - w * 0.72 + (i + 0.5) * w * 0.36} 0"
+                    for i in range(4)
+                ),
+                "#f6e7c8",
+                3,
+            ),
+            ellipse(x, -h, w, w * 0.24, "#fff6df", stroke=WOOD_DARK, stroke_width=5),
+        )
+
+    return group(
+        ellipse(0, 4, 170, 12, "#3a2620", opacity=0.14),
+        drum(-88, 58, 130, "coral"),
+        drum(96, 48, 96, "sun"),
+        drum(8, 54, 76, "lagoon-deep"),
+        line("M60 -118L120 -104M58 -104L118 -116", WOOD_DARK, 6),
+    )
+
+
+def _draw_gong_row() -> str:
+    gongs = [
+        ellipse(x, -106, 27, 11, "sun-deep")
+        + ellipse(x, -110, 26, 10, "sun")
+        + ellipse(x, -114, 9, 5, "#ffd98a")
+        for x in (-120, -60, 0, 60, 120)
+    ]
+    return group(
+        ellipse(0, 2, 190, 11, "#3a2620", opacity=0.14),
+        line("M-150 0L-140 -70M150 0L140 -70", WOOD_DARK, 11),
+        *gongs,
+        shape(
+            "M-176 -122C-180 -90 -160 -72 -140 -72H140C160 -72 180 -90 176 -122"
+            "C170 -100 160 -98 140 -98H-140C-160 -98 -170 -100 -176 -122z",
+            "#a5402c",
+        ),
+        line("M-138 -84q23 -9 46 0t46 0t46 0t46 0t46 0t46 0", "sun", 4),
+    )
+
+
+def _draw_keyboard() -> str:
+    keys = "".join(f"M{x} -124V-108" for x in range(-120, 130, 14))
+    black = [
+        rect(x, -126, 7, 9, "ink")
+        for i, x in enumerate(range(-117, 118, 14))
+        if i % 7 not in (2, 6)
+    ]
+    return group(
+        ellipse(0, 2, 160, 11, "#3a2620", opacity=0.14),
+        line("M-100 0L100 -96M100 0L-100 -96", "ink-soft", 8),
+        rect(-146, -132, 292, 36, "navy", 7),
+        rect(-130, -126, 260, 20, "paper", 2),
+        line(keys, "#b9c4c6", 2),
+        *black,
+        rect(-40, -192, 80, 56, "paper", 3, transform="rotate(-2)"),
+        line("M-28 -176H28M-28 -162H28M-28 -148H28", "#b9c4c6", 2.5),
+        circle(-14, -163, 5, "ink") + circle(12, -150, 5, "ink"),
+        line("M-10 -164v-16M16 -151v-16", "ink", 2.5),
+    )
+
+
+def _draw_music_stand() -> str:
+    return group(
+        line("M0 -10L-26 0M0 -10L26 0M0 -10V-110", "ink-soft", 5),
+        polygon([(-46, -112), (46, -112), (40, -170), (-40, -170)], "ink-soft"),
+        polygon([(-36, -116), (0, -118), (0, -166), (-32, -164)], "paper"),
+        polygon([(36, -116), (0, -118), (0, -166), (32, -164)], "#f0eee6"),
+        line("M-28 -150h22M-30 -136h24M6 -150h22M6 -136h24", "#b9c4c6", 2.5),
+    )
