@@ -151,6 +151,43 @@ def draw_tram(length: float = 300, tone: str = "leaf-deep") -> str:
     return at(0, 0, body, scale=k)
 
 
+def draw_city_window(width: float, height: float, frame: str = WOOD) -> str:
+    """Draw a window over the city by day; the origin is its upper left corner."""
+    w, h = width, height
+    houses = [
+        rect(w * x, h * (0.92 - tall), w * wide, h * (tall + 0.08), tone)
+        + line(
+            f"M{w * (x + wide * 0.3)} {h * (0.98 - tall)}V{h * 0.9}"
+            f"M{w * (x + wide * 0.7)} {h * (0.98 - tall)}V{h * 0.9}",
+            GLASS,
+            w * 0.022,
+            stroke_dasharray=f"{w * 0.03:.1f} {w * 0.05:.1f}",
+            stroke_linecap="butt",
+        )
+        for x, wide, tall, tone in (
+            (0.02, 0.16, 0.34, "#f0d3c2"),
+            (0.19, 0.14, 0.5, "#cfdde6"),
+            (0.35, 0.17, 0.3, "#f7ead0"),
+            (0.55, 0.13, 0.56, "#dbe6cf"),
+            (0.69, 0.16, 0.38, "#f4dcc0"),
+            (0.86, 0.14, 0.46, "#cfdde6"),
+        )
+    ]
+    return group(
+        rect(0, 0, w, h, "#bfe6ec"),
+        shape(
+            f"M0 {h * 0.6}Q{w * 0.25} {h * 0.24} {w * 0.5} {h * 0.5}T{w} {h * 0.36}V{h}H0z",
+            "#8fc4ae",
+        ),
+        ellipse(w * 0.34, h * 0.2, w * 0.14, h * 0.06, "#ffffff", opacity=0.9),
+        *houses,
+        rect(0, h * 0.92, w, h * 0.08, STONE),
+        rect(0, 0, w, h, "none", 3, stroke=frame, stroke_width=12),
+        line(f"M{w / 2} 0V{h}M0 {h * 0.48}H{w}", frame, 7),
+        rect(-14, h + 2, w + 28, 14, mix(frame, "#3a2620", 0.2), 4),
+    )
+
+
 def draw_stool(tone: str = "coral", height: float = 48) -> str:
     """Draw a small plastic stool, as stalls have them."""
     return group(

@@ -5,6 +5,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+import yaml
 
 PICTURES = Path(__file__).parents[2] / "assets" / "pictures"
 FILES = sorted(PICTURES.rglob("*.svg"))
@@ -49,29 +50,8 @@ PINS = [
     "flower",
     "cup",
 ]
-PLACES = [
-    "lantern-bay",
-    "village-square",
-    "classroom",
-    "home-kitchen",
-    "harbour",
-    "market",
-    "library-corner",
-    "football-field",
-    "community-hall",
-    "bedroom",
-    "ferry-deck",
-    "coral-point",
-    "school-yard",
-    "dormitory",
-    "noodle-stall",
-    "music-room",
-    "repair-shop",
-    "clinic",
-    "river-park",
-    "counsellor-room",
-    "grassland",
-]
+CAST = Path(__file__).parents[2] / "curriculum" / "content" / "cast.yaml"
+PLACES = [place["id"] for place in yaml.safe_load(CAST.read_text(encoding="utf-8"))["places"]]
 
 
 def size_of(file: Path) -> tuple[int, int]:

@@ -145,15 +145,36 @@ def draw_counsellor_room() -> str:
         ),
         at(1006, 60, draw_clock(26)),
         at(1178, 468, draw_floor_lamp(290)),
-        at(360, 452, draw_pot_plant(1.4, "lagoon")),
+        at(300, 452, draw_pot_plant(1.4, "lagoon")),
+        at(650, 462, _draw_sofa()),
         at(640, 560, draw_rug(760, 150, "#a9c5ae", "#f2e6c8")),
-        at(466, 524, draw_armchair("#5d97a0", "sun"), scale=1.12),
-        at(846, 524, draw_armchair("#c98467", "sand"), scale=1.12, flip=True),
+        at(386, 530, draw_armchair("#5d97a0", "sun"), scale=1.12),
+        at(930, 530, draw_armchair("#c98467", "sand"), scale=1.12, flip=True),
+        ellipse(656, 536, 96, 9, "#3a2620", opacity=0.14),
+        at(656, 534, draw_table(180, 62, WOOD_LIGHT)),
+        at(610, 472, draw_handkerchiefs()),
         at(
-            656, 530, ellipse(0, 2, 76, 8, "#3a2620", opacity=0.14), draw_table(140, 72, WOOD_LIGHT)
+            684,
+            472,
+            ellipse(0, -2, 32, 6, "paper"),
+            *(circle(x, -7, 7, "#d29a58") for x in (-14, 0, 14)),
+            circle(-6, -14, 7, "#dcaa6a") + circle(8, -14, 7, "#dcaa6a"),
         ),
-        at(640, 458, draw_handkerchiefs()),
-        at(702, 458, draw_mug("leaf"), scale=0.85),
+        at(730, 472, draw_mug("leaf"), scale=0.85),
+    )
+
+
+def _draw_sofa() -> str:
+    tone = "#86a27a"
+    return group(
+        ellipse(0, 2, 180, 9, "#3a2620", opacity=0.14),
+        rect(-150, -132, 300, 110, tone, 30),
+        line("M0 -124V-66", mix(tone, "#12324a", 0.2), 4),
+        rect(-150, -66, 148, 40, mix(tone, "#ffffff", 0.12), 14),
+        rect(2, -66, 148, 40, mix(tone, "#ffffff", 0.12), 14),
+        rect(-150, -32, 300, 28, mix(tone, "#12324a", 0.18), 8),
+        rect(-172, -86, 40, 80, tone, 18) + rect(132, -86, 40, 80, tone, 18),
+        at(-104, -88, rect(-24, -24, 48, 48, "coral", 11), turn=-10),
     )
 
 
