@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from assets.rig.cast import CAST, PLAYERS
+from assets.rig.city_ground import draw_city_ground
 from assets.rig.covers import COVERS
 from assets.rig.draw import ASSETS
 from assets.rig.emblems import draw_logo, draw_narrator, draw_wide_logo
@@ -14,6 +15,7 @@ from assets.rig.people import draw_person
 from assets.rig.pins import PINS, draw_pin
 from assets.rig.places import PLACES
 from assets.rig.props import PROPS
+from assets.rig.town_ground import draw_harbour_town_ground
 from assets.rig.walkers import draw_walk
 from assets.rig.world import draw_bubble, draw_square_ground
 
@@ -33,6 +35,8 @@ def list_pictures() -> Iterator[tuple[str, Callable[[], str]]]:
     for name, draw in PLACES.items():
         yield f"places/{name}.svg", draw
     yield "world/square-ground.svg", draw_square_ground
+    yield "world/harbour-town-ground.svg", draw_harbour_town_ground
+    yield "world/city-ground.svg", draw_city_ground
     for name, person in (CAST | PLAYERS).items():
         yield f"world/{name}-walk.svg", partial(draw_walk, person)
     for kind in ("talk", "new", "done"):

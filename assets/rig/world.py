@@ -19,7 +19,7 @@ def draw_square_ground() -> str:
         1280,
         720,
         rect(0, 0, 1280, 720, GRASS),
-        _draw_grass(),
+        draw_grass(),
         _draw_shore(),
         _draw_field(),
         _draw_paths(),
@@ -29,7 +29,8 @@ def draw_square_ground() -> str:
     )
 
 
-def _draw_grass() -> str:
+def draw_grass() -> str:
+    """Scatter tufts and flowers over a meadow."""
     tufts = []
     flowers = []
     for index in range(70):
@@ -120,24 +121,25 @@ def _draw_jetty() -> str:
     )
 
 
-def _draw_shadow(x: float, y: float, width: float) -> str:
+def draw_shadow(x: float, y: float, width: float) -> str:
+    """Draw the shadow at the foot of a house."""
     return ellipse(x, y, width / 2, 10, "#12324a", opacity=0.16)
 
 
 def _draw_buildings() -> str:
     return group(
-        _draw_shadow(171, 210, 300),
+        draw_shadow(171, 210, 300),
         at(14, -121, draw_school(), scale=0.8),
-        _draw_shadow(628, 202, 250),
+        draw_shadow(628, 202, 250),
         at(-164, -98, draw_library(), scale=0.72),
-        _draw_shadow(858, 194, 120),
+        draw_shadow(858, 194, 120),
         at(856, 192, draw_house(104, 58, "#f0d3c2", "#c98a3c", 0)),
-        _draw_shadow(112, 394, 170),
+        draw_shadow(112, 394, 170),
         at(112, 392, draw_house(150, 70, "#cfe3df", "#3f7f8f", 26)),
         at(266, 582, _draw_pavilion(), scale=0.94),
-        _draw_shadow(990, 444, 150),
+        draw_shadow(990, 444, 150),
         at(990, 442, draw_stall(160, "coral", "fish"), scale=0.78),
-        _draw_shadow(1156, 450, 150),
+        draw_shadow(1156, 450, 150),
         at(1156, 448, draw_stall(160, "sun", "fruit"), scale=0.78),
         at(640, 376, draw_well(), scale=0.82),
     )

@@ -1,6 +1,7 @@
 """The secondary school at Coral Point: its yard, the dormitory and the music room."""
 
-from assets.rig.draw import at, circle, ellipse, group, line, mix, polygon, rect, shape, svg
+from assets.rig.civic import draw_secondary_school
+from assets.rig.draw import at, circle, ellipse, group, line, mix, rect, shape, svg
 from assets.rig.fittings import draw_bunk, draw_mug, draw_shelf, draw_shoes
 from assets.rig.furniture import draw_books, draw_pot_plant, draw_room, draw_rug, draw_window
 from assets.rig.landmarks import EARTH, EARTH_DARK
@@ -16,7 +17,7 @@ from assets.rig.scenery import (
     draw_hills,
     draw_sky,
 )
-from assets.rig.town import GLASS, draw_bench, draw_bicycle
+from assets.rig.town import draw_bench, draw_bicycle
 
 
 def draw_school_yard() -> str:
@@ -31,7 +32,7 @@ def draw_school_yard() -> str:
         draw_hills(360, [40, 60, 30, 20, 30, 60, 80], HILL, 420),
         at(1216, 420, draw_palm(230, -24, seed=3)),
         at(56, 424, draw_palm(220, 26, seed=5)),
-        _draw_two_floors(),
+        draw_secondary_school(),
         shape("M0 420Q640 408 1280 420V720H0z", EARTH),
         shape("M560 416H720L980 720H300z", "#f5e6c3"),
         at(182, 474, draw_tree(230)),
@@ -46,36 +47,6 @@ def draw_school_yard() -> str:
             ellipse(x, y, rx, 5, EARTH_DARK, opacity=0.6)
             for x, y, rx in ((420, 610, 22), (860, 640, 30), (180, 660, 26), (1080, 620, 18))
         ),
-    )
-
-
-def _draw_two_floors() -> str:
-    panes = [
-        rect(x, y, 48, 52, GLASS, 3) + line(f"M{x + 24} {y}v52M{x} {y + 24}h48", "paper", 3.5)
-        for y in (206, 326)
-        for x in (320, 388, 456, 524, 716, 784, 852, 920)
-    ]
-    posts = [rect(x, 176, 9, 244, "#fff6e2") for x in (300, 374, 442, 510, 700, 770, 838, 906, 974)]
-    return group(
-        rect(290, 170, 704, 250, "#f7ead0"),
-        rect(290, 404, 704, 18, "#d8b98a"),
-        *panes,
-        rect(284, 282, 716, 14, "#d8b98a", 3),
-        line("".join(f"M{x} 284V262" for x in range(300, 1000, 20)) + "M292 260H992", WOOD, 4),
-        *posts,
-        rect(586, 150, 108, 270, "#f3dcb0"),
-        shape("M606 420V350a34 34 0 0 1 68 0V420z", WOOD_DARK),
-        rect(611, 352, 27, 68, WOOD, 2) + rect(642, 352, 27, 68, WOOD, 2),
-        circle(640, 226, 30, "sea") + circle(640, 226, 24, "paper"),
-        shape(
-            "M622 222Q632 216 640 222Q648 216 658 222V240Q648 234 640 240Q632 234 622 240z", "sea"
-        ),
-        polygon([(262, 178), (1018, 178), (972, 112), (308, 112)], "#c65a41"),
-        polygon([(262, 178), (1018, 178), (1012, 166), (268, 166)], "#a84a34"),
-        line("M284 146H996M298 128H982", "#a84a34", 3),
-        polygon([(566, 158), (714, 158), (640, 84)], "#f3dcb0"),
-        line("M560 162L640 80L720 162", "#a84a34", 10),
-        circle(640, 130, 12, "sun"),
     )
 
 

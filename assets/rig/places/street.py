@@ -1,5 +1,6 @@
 """Evenings and small trades at Coral Point: the noodle stall and the phone repair shop."""
 
+from assets.rig.civic import draw_noodle_counter
 from assets.rig.draw import at, circle, ellipse, group, line, mix, rect, shape, svg
 from assets.rig.furniture import draw_hanging_lamp, draw_pot_plant, draw_room
 from assets.rig.scenery import WOOD, WOOD_DARK, WOOD_LIGHT, draw_garland, draw_sky
@@ -53,64 +54,9 @@ def draw_noodle_stall() -> str:
         draw_garland(150, 150, 640, 110, 34, "lanterns", 8),
         draw_garland(640, 110, 1130, 150, 34, "lanterns", 8),
         ellipse(640, 470, 420, 46, "#ffdf9e", opacity=0.2),
-        _draw_stall(),
+        draw_noodle_counter(),
         at(330, 506, _draw_low_table("sea")),
         at(950, 506, _draw_low_table("leaf")),
-    )
-
-
-def _draw_stall() -> str:
-    count = 10
-    stripes = [
-        shape(
-            f"M{420 + i * 44} 214h44v10a22 18 0 0 1 -44 0z",
-            "coral" if i % 2 == 0 else "paper",
-        )
-        for i in range(count)
-    ]
-    bowls = [
-        at(
-            x,
-            372,
-            shape("M-26 -18H26C24 0 14 6 0 6C-14 6 -24 0 -26 -18z", tone),
-            ellipse(0, -18, 26, 7, "#fbe3a8"),
-            line("M-16 -19q6 -6 11 0t11 0t10 -1", "sun", 3),
-            circle(8, -21, 4, "leaf"),
-        )
-        for x, tone in ((500, "sea"), (566, "coral"), (632, "sea"))
-    ]
-    return group(
-        ellipse(640, 482, 240, 14, "#1d1a35", opacity=0.3),
-        rect(430, 200, 12, 260, WOOD_DARK) + rect(838, 200, 12, 260, WOOD_DARK),
-        rect(442, 238, 396, 140, "#fff0c4", opacity=0.6),
-        at(640, 236, draw_hanging_lamp(8, "sun"), scale=0.8),
-        *(
-            at(x, 252, line("M0 -12V0", WOOD_DARK, 3), shape("M-9 0H9L6 40H-6z", tone))
-            for x, tone in ((470, "#8fbf4a"), (494, "coral"), (790, "#8fbf4a"), (814, "sun"))
-        ),
-        shape("M420 216L450 166H830L860 216z", "coral-deep"),
-        *stripes,
-        line("M756 296q-14 -18 4 -32t0 -34M786 300q-14 -18 4 -32t0 -30", "#ffffff", 6, opacity=0.7),
-        shape("M716 312H830V352Q830 372 812 372H734Q716 372 716 352z", "#b8c2c6"),
-        ellipse(773, 312, 58, 11, "#8a97a0"),
-        ellipse(773, 312, 48, 8, "#f1d49a"),
-        line("M800 312L836 262", WOOD, 6),
-        *bowls,
-        at(
-            684,
-            378,
-            rect(-12, -40, 24, 40, "#8a5200", 5),
-            line("M-5 -40l-6 -26M0 -40v-30M5 -40l6 -26", "#f1d9a8", 3),
-        ),
-        rect(410, 376, 460, 18, WOOD_LIGHT, 5),
-        rect(424, 394, 432, 80, WOOD),
-        line("M424 420H856M424 446H856", WOOD_DARK, 3),
-        rect(540, 406, 200, 54, "paper", 5),
-        line(
-            "M574 426q12 -9 24 0t24 0t24 0t24 0t24 0M574 442q12 -9 24 0t24 0t24 0t24 0t24 0",
-            "coral",
-            5,
-        ),
     )
 
 
