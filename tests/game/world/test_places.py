@@ -1,30 +1,50 @@
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from game.world.city import CITY
+from game.world.harbour_town import HARBOUR_TOWN
 from game.world.movement import Walker, follow, steer, turn_to, walk
 from game.world.places import REACH, Box, Place, Point, Spot
 from game.world.routes import find_route
 from game.world.village import VILLAGE_SQUARE
 
-people = st.sampled_from([spot.person for spot in VILLAGE_SQUARE.spots])
+PLACES = [VILLAGE_SQUARE, HARBOUR_TOWN, CITY]
+ROOT = Path(__file__).parents[3]
+GRIDS = {
+    place.id: [
+        point
+        for x in range(0, 1280, 10)
+        for y in range(0, 720, 10)
+        if place.is_walkable(point := Point(x, y))
+    ]
+    for place in PLACES
+}
+
+in_every_place = pytest.mark.parametrize("place", PLACES, ids=lambda place: place.id)
 points = st.builds(Point, st.floats(-50, 1330), st.floats(-50, 770))
-grid = [
-    point
-    for x in range(0, 1280, 10)
-    for y in range(0, 720, 10)
-    if VILLAGE_SQUARE.is_walkable(point := Point(x, y))
-]
-
-
-def step_aside(point: Point, x: float, y: float) -> Point:
-    """Return a place beside this one where one can stand, or the place itself."""
-    beside = Point(point.x + x, point.y + y)
-    return beside if VILLAGE_SQUARE.is_walkable(beside) else point
-
-
-standing = st.builds(step_aside, st.sampled_from(grid), st.floats(-9, 9), st.floats(-9, 9))
 held = st.frozensets(st.sampled_from(["up", "down", "left", "right"]))
 moves = st.lists(st.tuples(held, st.floats(0, 0.5)), max_size=30)
+
+
+def standing_in(place: Place) -> st.SearchStrategy[Point]:
+    """Draw places where one can stand, on the grid and beside it."""
+
+    def step_aside(point: Point, x: float, y: float) -> Point:
+        beside = Point(point.x + x, point.y + y)
+        return beside if place.is_walkable(beside) else point
+
+    return st.builds(
+        step_aside, st.sampled_from(GRIDS[place.id]), st.floats(-9, 9), st.floats(-9, 9)
+    )
+
+
+def people_of(place: Place) -> st.SearchStrategy[str]:
+    return st.sampled_from([spot.person for spot in place.spots])
 
 
 def make_place(*obstacles: Box, spots: tuple[Spot, ...] = ()) -> Place:
@@ -39,42 +59,75 @@ def arrive(walker: Walker) -> Walker:
     raise AssertionError("still on the way after half a minute")
 
 
-@given(start=standing, moves=moves)
-def test_a_walker_never_leaves_the_ground(start, moves):
-    walker = Walker(start)
+@in_every_place
+@given(data=st.data(), moves=moves)
+def test_a_walker_never_leaves_the_ground(place, data, moves):
+    walker = Walker(data.draw(standing_in(place)))
     for keys, seconds in moves:
-        walker = walk(VILLAGE_SQUARE, walker, steer(keys), seconds)
-        assert VILLAGE_SQUARE.is_walkable(walker.at)
+        walker = walk(place, walker, steer(keys), seconds)
+        assert place.is_walkable(walker.at)
 
 
+@in_every_place
 @settings(deadline=None)
-@given(start=standing, person=people)
-def test_everybody_can_be_reached_from_everywhere(start, person):
-    goal = VILLAGE_SQUARE.beside(person)
-    walker = arrive(Walker(start, route=find_route(VILLAGE_SQUARE, start, goal)))
+@given(data=st.data())
+def test_everybody_can_be_reached_from_everywhere(place, data):
+    start, person = data.draw(standing_in(place)), data.draw(people_of(place))
+    goal = place.beside(person)
+    walker = arrive(Walker(start, route=find_route(place, start, goal)))
     assert walker.at == goal
-    assert goal.distance_to(VILLAGE_SQUARE.spot_of(person).at) <= REACH
+    assert goal.distance_to(place.spot_of(person).at) <= REACH
 
 
+@in_every_place
+@pytest.mark.parametrize("is_from_entrance", [True, False])
+def test_everybody_can_be_reached_from_the_entrance_and_left_again(place, is_from_entrance):
+    for spot in place.spots:
+        ends = (place.entrance, place.beside(spot.person))
+        start, goal = ends if is_from_entrance else ends[::-1]
+        assert arrive(Walker(start, route=find_route(place, start, goal))).at == goal
+
+
+@in_every_place
 @settings(deadline=None)
-@given(start=standing, goal=points)
-def test_a_route_leads_only_over_ground(start, goal):
-    here = start
-    for corner in find_route(VILLAGE_SQUARE, start, goal):
-        assert VILLAGE_SQUARE.is_clear(here, corner)
+@given(data=st.data(), goal=points)
+def test_a_route_leads_only_over_ground(place, data, goal):
+    here = data.draw(standing_in(place))
+    for corner in find_route(place, here, goal):
+        assert place.is_clear(here, corner)
         here = corner
 
 
-@given(person=people)
-def test_whoever_stands_beside_somebody_can_talk_to_them(person):
-    assert VILLAGE_SQUARE.person_near(VILLAGE_SQUARE.beside(person)) == person
+@in_every_place
+def test_whoever_stands_beside_somebody_can_talk_to_them(place):
+    for spot in place.spots:
+        assert place.person_near(place.beside(spot.person)) == spot.person
 
 
-def test_everybody_stands_on_the_ground_and_the_entrance_is_free():
-    assert VILLAGE_SQUARE.is_walkable(VILLAGE_SQUARE.entrance)
-    for spot in VILLAGE_SQUARE.spots:
-        assert any(ground.contains(spot.at) for ground in VILLAGE_SQUARE.grounds), spot
-        assert not any(box.contains(spot.at) for box in VILLAGE_SQUARE.obstacles), spot
+@in_every_place
+def test_everybody_stands_on_the_ground_and_the_entrance_is_free(place):
+    assert place.is_walkable(place.entrance)
+    for spot in place.spots:
+        assert any(ground.contains(spot.at) for ground in place.grounds), spot
+        assert not any(box.contains(spot.at) for box in place.obstacles), spot
+
+
+@in_every_place
+def test_nobody_hides_somebody_else(place):
+    # Somebody is 64 wide and 96 high in the picture, with a mark above the head.
+    for one, two in combinations(place.spots, 2):
+        assert abs(one.at.x - two.at.x) >= 64 or abs(one.at.y - two.at.y) >= 96, (one, two)
+
+
+@in_every_place
+def test_a_place_has_its_picture(place):
+    assert (ROOT / "assets" / "pictures" / f"{place.picture}.svg").exists()
+
+
+@in_every_place
+def test_everybody_here_belongs_to_the_cast(place):
+    cast = yaml.safe_load((ROOT / "curriculum/content/cast.yaml").read_text(encoding="utf-8"))
+    assert {spot.person for spot in place.spots} <= {person["id"] for person in cast["people"]}
 
 
 def test_nobody_is_near_in_an_empty_yard():
