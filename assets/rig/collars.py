@@ -112,6 +112,9 @@ COLLARS = {
     "hoodie": _hood_collar,
     "jersey": _v_collar,
     "shirt": _pointed_collar,
+    "school-shirt": _pointed_collar,
+    "uniform": _pointed_collar,
+    "nurse-tunic": _v_collar,
     "track-top": _zip_collar,
 }
 

@@ -13,7 +13,9 @@ EYE_DARK = "#2b1d18"
 class Face:
     """What makes a face this person's: skin, shape of the head, and marks of age and sex.
 
-    Lengths are half-widths and heights in pixels of a head about 170 high.
+    Lengths are half-widths and heights in pixels of a head about 170 high. ``tilt`` is how many
+    degrees the eyes rise towards the temples; ``nose_bridge`` is soft, straight or broad; ``marks``
+    are names in :mod:`assets.rig.marks`.
     """
 
     skin: str
@@ -29,6 +31,12 @@ class Face:
     lips: str | None = None
     lashes: bool = False
     lines: bool = False
+    eye_tall: float = 1.0
+    tilt: float = 0.0
+    mouth: float = 1.0
+    full_lips: bool = False
+    nose_bridge: str = "soft"
+    marks: tuple[str, ...] = ()
 
     @property
     def shade(self) -> str:
@@ -50,6 +58,14 @@ class Hair:
         return mix(self.colour, "#ffffff", 0.16)
 
 
+def outline_crown(face: Face, brow: float, side: float = 0, lift: float = 6) -> str:
+    """Return the outline of hair that covers the head down to a hairline at ``brow``."""
+    w, t = face.width + 3, face.top + lift
+    return (
+        f"M{-w} {brow + 46 + side}C{-w - 6} {-t * 1.36} {w + 6} {-t * 1.36} {w} {brow + 46 + side}"
+    )
+
+
 def draw_head(face: Face, ears: bool = True) -> str:
     """Draw the bare head, with its ears unless they are covered."""
     w, t, j, c = face.width, face.top, face.jaw, face.chin
@@ -69,14 +85,20 @@ def draw_face(face: Face, feeling: str) -> str:
     """Draw eyes, brows, nose, mouth and cheeks as they are when this is felt."""
     return group(
         _cheeks(face, feeling),
-        _eye(face, feeling, -1),
-        _eye(face, feeling, 1),
+        _tilted(face, -1, _eye(face, feeling, -1)),
+        _tilted(face, 1, _eye(face, feeling, 1)),
         _brow(face, feeling, -1),
         _brow(face, feeling, 1),
         _nose(face),
         _mouth(face, feeling),
         _age_lines(face) if face.lines else "",
     )
+
+
+def _tilted(face: Face, side: int, eye: str) -> str:
+    if not face.tilt:
+        return eye
+    return group(eye, transform=f"rotate({side * -face.tilt:g} {side * 32} {face.eyes:g})")
 
 
 def _cheeks(face: Face, feeling: str) -> str:
@@ -94,12 +116,12 @@ def _eye(face: Face, feeling: str, side: int) -> str:
         arch = f"M{x - 15 * k} {y + 5}Q{x} {y - 17 * k} {x + 15 * k} {y + 5}"
         return line(arch, lid, 5.5) + _lash(face, side, y + 2)
     wide = 1.22 if feeling == "surprised" else 1.0
-    rx, ry = 14 * k * wide, 12.5 * k * wide
+    rx, ry = 14 * k * wide, 12.5 * k * wide * face.eye_tall
     droop = {"sad": 4.5, "worried": 1.0}.get(feeling, 0.0)
     look_x = {"worried": 3.5, "sad": -1.0}.get(feeling, 0.0)
     look_y = {"worried": 1.0, "sad": 4.0}.get(feeling, 0.5)
     white = ellipse(x, y, rx, ry, "#fffdf8")
-    iris = circle(x + look_x, y + look_y, 9.4 * k, EYE_DARK)
+    iris = circle(x + look_x, y + look_y, 9.4 * k * min(1, face.eye_tall * 1.06), EYE_DARK)
     light = circle(x + look_x + 3, y + look_y - 3.2, 2.7 * k, "#ffffff")
     lid_cover = ""
     if droop:
@@ -137,10 +159,20 @@ def _brow(face: Face, feeling: str, side: int) -> str:
 
 def _nose(face: Face) -> str:
     y, n = face.eyes + 22, face.nose
-    return line(f"M{-7 * n} {y}q{7 * n} {8 * n} {14 * n} 0", face.shade, 4)
+    tip = f"M{-7 * n} {y}q{7 * n} {8 * n} {14 * n} 0"
+    if face.nose_bridge == "straight":
+        tip += f"M{-6 * n} {y - 22}Q{-2 * n} {y - 12} {-7 * n} {y}"
+    elif face.nose_bridge == "broad":
+        tip += f"M{-10 * n} {y + 1}q{-3 * n} -5 {1 * n} -8M{10 * n} {y + 1}q{3 * n} -5 {-1 * n} -8"
+    return line(tip, face.shade, 4)
 
 
 def _mouth(face: Face, feeling: str) -> str:
+    drawn = _draw_lips(face, feeling)
+    return drawn if face.mouth == 1 else group(drawn, transform=f"scale({face.mouth:g} 1)")
+
+
+def _draw_lips(face: Face, feeling: str) -> str:
     y = face.eyes + 44
     lip = face.lips or mix(face.skin, MOUTH_DARK, 0.72)
     if feeling == "happy":
@@ -168,7 +200,9 @@ def _mouth(face: Face, feeling: str) -> str:
         "worried": f"M-17 {y + 7}Q-9 {y - 1} 0 {y + 5}T17 {y + 5}",
         "sad": f"M-16 {y + 9}Q0 {y - 5} 16 {y + 9}",
     }[feeling]
-    return line(curve, lip, 4.8)
+    lower = {"neutral": 13, "worried": 13, "sad": 9}[feeling]
+    under = line(f"M-8 {y + lower}q8 4 16 0", mix(face.skin, lip, 0.45), 4)
+    return line(curve, lip, 4.8) + (under if face.full_lips else "")
 
 
 def _age_lines(face: Face) -> str:

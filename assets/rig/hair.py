@@ -7,7 +7,7 @@ style is drawn for the measures of the face that wears it.
 from collections.abc import Callable
 
 from assets.rig.draw import circle, ellipse, group, line, rect, shape
-from assets.rig.faces import Face, Hair
+from assets.rig.faces import Face, Hair, outline_crown
 from assets.rig.headwear import (
     draw_beard,
     draw_cap,
@@ -15,16 +15,19 @@ from assets.rig.headwear import (
     draw_scarf_over,
     draw_scarf_under,
 )
+from assets.rig.long_hair import (
+    draw_braids_over,
+    draw_buzz_over,
+    draw_long_behind,
+    draw_long_over,
+    draw_shaven_over,
+    draw_shawl_over,
+    draw_shawl_under,
+    draw_topknot_behind,
+    draw_topknot_over,
+)
 
 Draw = Callable[[Hair, Face], str]
-
-
-def _cap(face: Face, brow: float, side: float = 0, lift: float = 6) -> str:
-    """Return the outline of hair that covers the head down to a hairline at ``brow``."""
-    w, t = face.width + 3, face.top + lift
-    return (
-        f"M{-w} {brow + 46 + side}C{-w - 6} {-t * 1.36} {w + 6} {-t * 1.36} {w} {brow + 46 + side}"
-    )
 
 
 def _bob_behind(hair: Hair, face: Face) -> str:
@@ -53,7 +56,7 @@ def _bob_over(hair: Hair, face: Face) -> str:
 def _crop_over(hair: Hair, face: Face) -> str:
     return group(
         shape(
-            f"{_cap(face, -40)}C{face.width - 4} -16 {face.width - 14} -34 {face.width - 26} -46"
+            f"{outline_crown(face, -40)}C{face.width - 4} -16 {face.width - 14} -34 {face.width - 26} -46"
             f"C30 -40 8 -46 -12 -58C-26 -48 -44 -44 {-face.width + 22} -40"
             f"C{-face.width + 10} -28 {-face.width + 2} -12 {-face.width - 3} 6z",
             hair.colour,
@@ -113,7 +116,7 @@ def _ponytail_over(hair: Hair, face: Face) -> str:
     w = face.width
     return group(
         shape(
-            f"{_cap(face, -30)}C{w - 2} -20 {w - 18} -44 34 -54C6 -62 -24 -56 -40 -40"
+            f"{outline_crown(face, -30)}C{w - 2} -20 {w - 18} -44 34 -54C6 -62 -24 -56 -40 -40"
             f"C{-w + 24} -28 {-w + 4} -10 {-w - 3} 16z",
             hair.colour,
         ),
@@ -134,7 +137,7 @@ def _bun_over(hair: Hair, face: Face) -> str:
     w = face.width
     return group(
         shape(
-            f"{_cap(face, -28)}C{w} -22 {w - 12} -46 30 -60C-4 -50 -34 -44 -50 -30"
+            f"{outline_crown(face, -28)}C{w} -22 {w - 12} -46 30 -60C-4 -50 -34 -44 -50 -30"
             f"C{-w + 12} -20 {-w + 2} -4 {-w - 3} 18z",
             hair.colour,
         ),
@@ -150,7 +153,7 @@ def _parted_over(hair: Hair, face: Face) -> str:
     w = face.width
     return group(
         shape(
-            f"{_cap(face, -22)}C{w + 2} -14 {w - 12} -40 0 -66C{-w + 12} -40 {-w - 2}"
+            f"{outline_crown(face, -22)}C{w + 2} -14 {w - 12} -40 0 -66C{-w + 12} -40 {-w - 2}"
             f" -14 {-w - 3} 24z",
             hair.colour,
         ),
@@ -207,9 +210,11 @@ BEHIND: dict[str, Draw] = {
     "bun": _bun_behind,
     "parted": _parted_behind,
     "wavy": _wavy_behind,
+    "long": draw_long_behind,
+    "topknot": draw_topknot_behind,
 }
 
-UNDER: dict[str, Draw] = {"scarf": draw_scarf_under}
+UNDER: dict[str, Draw] = {"scarf": draw_scarf_under, "shawl": draw_shawl_under}
 ON: dict[str, Draw] = {"cap": draw_beard, "brushed": draw_chin_beard}
 
 OVER: dict[str, Draw] = {
@@ -223,7 +228,14 @@ OVER: dict[str, Draw] = {
     "wavy": _wavy_over,
     "cap": draw_cap,
     "brushed": _brushed_over,
+    "quiff": _brushed_over,
     "scarf": draw_scarf_over,
+    "long": draw_long_over,
+    "braids": draw_braids_over,
+    "buzz": draw_buzz_over,
+    "shaven": draw_shaven_over,
+    "topknot": draw_topknot_over,
+    "shawl": draw_shawl_over,
 }
 
 

@@ -8,6 +8,7 @@ from assets.rig.collars import draw_collar, draw_scarf_drape
 from assets.rig.draw import at, ellipse, group, line, mix, rect, shape, svg
 from assets.rig.faces import Face, Hair, draw_face, draw_head
 from assets.rig.hair import BEHIND, ON, OVER, UNDER, draw_hair
+from assets.rig.long_hair import draw_hearing_aids
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,8 @@ class Person:
     outfit: Outfit
     glasses: str | None = None
     neckerchief: str | None = None
+    hearing_aids: bool = False
+    cane: bool = False
 
 
 # How far the head leans (degrees) and sinks (pixels).
@@ -56,6 +59,7 @@ def draw_figure(person: Person, feeling: str) -> str:
     return group(
         _lean(person, feeling, draw_hair(BEHIND, person.hair, face)),
         _chair_back() if build.seated else "",
+        _cane() if person.cane else "",
         draw_bottom(build, outfit),
         draw_top(build, outfit),
         "" if scarf else draw_neck(build, face) + draw_collar(build, outfit),
@@ -72,6 +76,7 @@ def draw_figure(person: Person, feeling: str) -> str:
             draw_face(face, feeling),
             draw_hair(OVER, person.hair, face),
             draw_glasses(face, person.glasses) if person.glasses else "",
+            draw_hearing_aids(face) if person.hearing_aids else "",
         ),
         # A drape lies over the shoulders, but under a hand that is lifted to the chest.
         draw_arms(only_lower=scarf),
@@ -126,6 +131,10 @@ def _neckerchief(build: Build, colour: str) -> str:
         line(f"M{200 - n - 4} {y - 20}Q200 {y + 8} {200 + n + 4} {y - 22}", fold, 3.5),
         shape(f"M{200 - 4} {y + 6}l8 84l32 -4l-18 -82z", colour),
     )
+
+
+def _cane() -> str:
+    return line("M330 600L318 372Q314 344 292 350", "#8a5a33", 11)
 
 
 def _chair_back() -> str:

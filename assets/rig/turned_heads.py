@@ -47,6 +47,12 @@ def _draw_tail(hair: Hair) -> str:
         + circle(66, -54, 14, hair.extra),
         "bun": circle(60, -88, 34, hair.colour),
         "parted": ellipse(72, 60, 34, 30, hair.colour),
+        "long": shape(
+            "M10 -60C90 -104 106 0 102 60L104 168Q70 182 26 166C30 90 20 20 10 -60z", hair.colour
+        ),
+        "braids": line("M44 20Q58 80 48 150", hair.colour, 26) + circle(47, 160, 9, hair.extra),
+        "topknot": circle(14, -112, 24, hair.colour),
+        "shawl": shape("M-46 80C-30 120 60 130 84 84C100 40 100 -20 88 -40L-10 20z", hair.extra),
         "wavy": shape(
             "M10 -60C90 -100 108 0 104 60C118 110 100 150 108 176C70 186 30 176"
             " 24 150C30 90 20 20 10 -60z",
@@ -71,6 +77,16 @@ def _draw_crown(hair: Hair) -> str:
                 hair.colour,
             ),
             line("M-62 -34C-20 -46 6 -20 8 12", hair.extra, 7),
+        )
+    if hair.style == "shaven":
+        return ""
+    if hair.style == "shawl":
+        return group(
+            cap,
+            shape(
+                "M-50 -70C-40 -136 104 -132 98 0C98 60 70 100 -10 104C10 60 20 0 -50 -70z",
+                hair.extra,
+            ),
         )
     if hair.style == "cap":
         return group(
@@ -150,6 +166,11 @@ def draw_head_from_behind(hair: Hair, face: Face) -> str:
         )
         fold = line("M-50 40Q0 80 50 40M-30 70Q0 96 30 70", mix(hair.colour, "#12324a", 0.2), 5)
         return group(shape(d, hair.colour), fold)
+    if hair.style == "shaven":
+        return group(ears, nape, shape(skull, mix(face.skin, hair.colour, 0.14)))
+    if hair.style == "shawl":
+        d = f"M{-w - 18} 0C{-w - 20} -140 {w + 20} -140 {w + 18} 0L{w + 10} 128H{-w - 10}z"
+        return shape(d, hair.extra)
     if hair.style == "cap":
         cap = (
             f"M{-w - 4} -24C{-w - 2} -118 -40 -122 0 -122C40 -122 {w + 2} -118"
@@ -167,6 +188,13 @@ def draw_head_from_behind(hair: Hair, face: Face) -> str:
             f" 60 {w + 14} 96 {w} 104H{-w}C{-w - 14} 96 {-w - 22} 60 {-w - 18} 10z",
             hair.colour,
         ),
+        "long": shape(
+            f"M{-w - 10} -10C{-w - 14} -128 {w + 14} -128 {w + 10} -10L{w + 10} 166"
+            f"Q0 184 {-w - 10} 166z",
+            hair.colour,
+        ),
+        "braids": covered + "".join(line(f"M{s * 40} 30V150", hair.colour, 26) for s in (-1, 1)),
+        "topknot": circle(0, -104, 24, hair.colour) + covered,
         "wavy": shape(
             f"M{-w - 12} -10C{-w - 16} -128 {w + 16} -128 {w + 12} -10"
             f"C{w + 24} 60 {w + 8} 120 {w + 14} 170Q0 190 {-w - 14} 170C{-w - 8} 120"

@@ -1,14 +1,11 @@
-"""The people of Lantern Bay."""
+"""The people of Lantern Bay, when the three are ten and eleven."""
 
 from assets.rig.bodies import ADULT, CHILD, TEEN, Outfit
+from assets.rig.cast.colours import BLACK, BROWN, SOFT_BLACK
 from assets.rig.faces import Face, Hair
 from assets.rig.people import Person
 
-BLACK = "#221d22"
-BROWN = "#3a2620"
-SOFT_BLACK = "#2d2a33"
-
-CAST: dict[str, Person] = {
+VILLAGE: dict[str, Person] = {
     "suri": Person(
         Face("#d29a68", width=76, chin=48, lashes=True, brow=BLACK, brow_width=5.5),
         Hair("bob", BLACK, "lagoon"),
@@ -16,7 +13,7 @@ CAST: dict[str, Person] = {
         Outfit("fish-tee", "#ee8a3c", "sand", "sea"),
     ),
     "bayan": Person(
-        Face("#b97d4e", width=74, jaw=84, chin=52, brow=BLACK, brow_width=7, nose=1.15),
+        Face("#8f5b39", width=74, jaw=84, chin=52, brow=BLACK, brow_width=7, nose=1.15),
         Hair("crop", BLACK),
         CHILD.grow(head_y=192, shoulder_y=326, seated=True, hem=545),
         Outfit("striped-tee", "leaf", "#d9ebc9", "#3b4a5a"),
@@ -41,7 +38,7 @@ CAST: dict[str, Person] = {
         Outfit("tunic", "#c9a3cf", "paper", "#54406b", "long"),
     ),
     "tavi": Person(
-        Face("#8f5b39", width=72, jaw=90, chin=46, eyes=8, brow=BLACK, brow_width=7, nose=1.2),
+        Face("#c08652", width=72, jaw=90, chin=46, eyes=8, brow=BLACK, brow_width=7, nose=1.2),
         Hair("curly", BLACK),
         TEEN.grow(head_y=166, head_scale=0.93),
         Outfit("jersey", "#c8402f", "paper", "paper"),
@@ -154,27 +151,5 @@ CAST: dict[str, Person] = {
         Hair("wavy", "#4a2c22", "sun"),
         TEEN.grow(shoulder=72, waist=70, hip=82),
         Outfit("tee", "#53a79f", "paper", "#33567d"),
-    ),
-}
-
-# Three pupils without a story, for the player to be.
-PLAYERS: dict[str, Person] = {
-    "player-a": Person(
-        Face("#c68a58", width=75, chin=48, brow=BLACK),
-        Hair("crop", SOFT_BLACK),
-        CHILD,
-        Outfit("hoodie", "#e9b949", "paper", "navy", "long"),
-    ),
-    "player-b": Person(
-        Face("#a9714a", width=75, chin=46, lashes=True, brow=BLACK),
-        Hair("ponytail", BLACK, "sun"),
-        CHILD,
-        Outfit("hoodie", "lagoon", "paper", "navy", "long"),
-    ),
-    "player-c": Person(
-        Face("#e0ae80", width=75, chin=44, lashes=True, brow=BROWN),
-        Hair("scarf", "#3f83b5", "#d3e8ee"),
-        CHILD,
-        Outfit("hoodie", "coral", "paper", "navy", "long"),
     ),
 }
