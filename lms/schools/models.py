@@ -20,10 +20,21 @@ class Band(models.TextChoices):
 
 
 class School(models.Model):
-    """A school. Its staff are teachers, who see their classrooms, and leads, who see all."""
+    """A school. Its staff are teachers, who see their classrooms, and leads, who see all.
+
+    ``country`` says whose helplines its pupils see: ISO 3166-1 alpha-2 in small letters, or empty
+    for the country of the site. The contact is somebody of the staff whom a child can go to.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid4, editable=False)
     name = models.CharField(_("name"), max_length=120, unique=True)
+    country = models.CharField(
+        _("country"), max_length=2, blank=True, validators=[RegexValidator(r"^[a-z]{2}$")]
+    )
+    contact_name = models.CharField(_("person for safeguarding"), max_length=60, blank=True)
+    contact_reach = models.CharField(
+        _("how a child reaches this person"), max_length=120, blank=True
+    )
     staff = models.ManyToManyField(User, related_name="schools", blank=True)
     created = models.DateTimeField(auto_now_add=True)
 
@@ -32,6 +43,11 @@ class School(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def has_contact(self) -> bool:
+        """Whether somebody is named for safeguarding, and how to reach them."""
+        return bool(self.contact_name and self.contact_reach)
 
 
 class Classroom(models.Model):

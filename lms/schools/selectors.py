@@ -43,6 +43,19 @@ def list_schools(staff: User) -> QuerySet[School]:
     return staff.schools.all()
 
 
+def get_school(staff: User, school_id: UUID) -> School:
+    """Return a school where this person works. Raises Http404 for any other."""
+    return get_object_or_404(list_schools(staff), pk=school_id)
+
+
+def find_school(person: User) -> School | None:
+    """Return where somebody learns now, or the first school where they work, or None."""
+    if person.is_learner:
+        now = {"classrooms__enrolments__learner": person, "classrooms__enrolments__left": None}
+        return School.objects.filter(**now).first()
+    return list_schools(person).first()
+
+
 def list_enrolments(classroom: Classroom) -> QuerySet[Enrolment]:
     """Return who learns in this classroom now, by name, each with the learner."""
     return (

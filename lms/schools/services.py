@@ -65,6 +65,22 @@ def create_school(*, name: str, staff: Iterable[User] = ()) -> School:
     return school
 
 
+def describe_help(
+    school: School, *, country: str = "", contact_name: str, contact_reach: str
+) -> School:
+    """Keep whom a child of this school can go to, and whose helplines its pupils see.
+
+    Raises ValidationError when only one of name and way is given: neither helps alone.
+    """
+    school.country = country
+    school.contact_name, school.contact_reach = contact_name.strip(), contact_reach.strip()
+    if bool(school.contact_name) != bool(school.contact_reach):
+        raise ValidationError(_("Write both: who it is, and how a child reaches this person."))
+    school.full_clean()
+    school.save(update_fields=["country", "contact_name", "contact_reach"])
+    return school
+
+
 def create_classroom(
     *, school: School, name: str, band: str, teachers: Iterable[User] = ()
 ) -> Classroom:

@@ -1,5 +1,6 @@
 """What an operator sets: each name here is described in docs/operator.md."""
 
+import re
 import secrets
 from pathlib import Path
 
@@ -11,6 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 env = environ.Env(
     SAFE_HARBOUR_PRODUCTION=(bool, False),
     SAFE_HARBOUR_DATA=(str, str(ROOT / "var")),
+    SAFE_HARBOUR_COUNTRY=(str, ""),
     SECRET_KEY=(str, ""),
     DATABASE_URL=(str, ""),
     SITE_URL=(str, "http://127.0.0.1:8000"),
@@ -20,6 +22,20 @@ env = environ.Env(
     TIME_ZONE=(str, "Asia/Bangkok"),
     LOG_LEVEL=(str, "INFO"),
 )
+
+
+def read_country() -> str:
+    """Return the country whose helplines are shown where no school names another, or "".
+
+    Raises ImproperlyConfigured for what is no code of a country: nobody would see a helpline.
+    """
+    country = env("SAFE_HARBOUR_COUNTRY").strip().lower()
+    if country and not re.fullmatch(r"[a-z]{2}", country):
+        raise ImproperlyConfigured(
+            "SAFE_HARBOUR_COUNTRY is no code of a country. Set it to two letters, such as th, or "
+            "leave it empty."
+        )
+    return country
 
 
 def read_secret_key(folder: Path, *, production: bool) -> str:
