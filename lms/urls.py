@@ -18,6 +18,7 @@ urlpatterns = [
     path("xapi/", include("lms.records.urls")),
     path("", include("lms.assignments.urls")),
     path("play/", include("lms.player.urls")),
+    path("help/", include("lms.help.urls")),
     path("evaluation/", include("lms.evaluation.urls")),
     path("", include("lms.pages.urls")),
 ]

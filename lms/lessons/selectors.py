@@ -10,7 +10,7 @@ from curriculum.errors import UnknownId
 from curriculum.framework import Module
 from curriculum.library import Library, shipped_library
 from curriculum.remarking import remark
-from curriculum.results.statement import Result, read_result
+from curriculum.results.statement import Result, module_of, read_result
 from curriculum.schema import Activity
 
 
@@ -36,6 +36,11 @@ def get_activity(activity_id: str, locale: str | None = None) -> Activity:
         return get_library(locale).activity(activity_id)
     except UnknownId as error:
         raise Http404(str(error)) from error
+
+
+def get_module_of(activity: Activity) -> Module:
+    """Return the module that a lesson or form belongs to. Raises Http404 when there is none."""
+    return get_module(module_of(activity.id))
 
 
 def get_module(module_id: str, locale: str | None = None) -> Module:

@@ -16,7 +16,8 @@ from django.views.decorators.http import require_GET, require_http_methods
 from curriculum.engine.attempt import current_step
 from curriculum.errors import InvalidMove, InvalidResponse
 from curriculum.schema import Activity, AssessmentForm, Tell
-from lms.lessons.selectors import get_activity, get_library
+from lms.help.selectors import describe_help, is_open
+from lms.lessons.selectors import get_activity, get_library, get_module_of
 from lms.player import guests, kept_answers, selectors, services
 from lms.player.fields import Chosen, fields_of, read_answer, read_chosen
 from lms.player.forms import TELL, MoveForm
@@ -42,10 +43,12 @@ def start(request: HttpRequest, activity_id: str) -> HttpResponse:
     is_test = isinstance(activity, AssessmentForm)
     if is_test and not request.user.is_authenticated:
         return redirect_to_login(request.path)
+    begun = is_learner and selectors.has_open_attempt(request.user, activity.id)
+    if not begun and not is_open(get_module_of(activity), request.user):
+        return _say_closed(request, activity)
     if request.method == "GET":
         if is_test and is_learner:
             return redirect("assignments:today")
-        begun = is_learner and selectors.has_open_attempt(request.user, activity.id)
         context = {
             "activity": activity,
             "is_begun": begun,
@@ -154,6 +157,12 @@ def _play(request: HttpRequest, found: Play, make: MakeMove) -> HttpResponse:
     return redirect(moved.url)
 
 
+def _say_closed(request: HttpRequest, activity: Activity) -> HttpResponse:
+    """Say that a sensitive lesson is not open here: no helpline for children is at hand."""
+    context = {"activity": activity, "help": describe_help(request.user)}
+    return render(request, "player/closed.html", context, status=403)
+
+
 def _say_old(request: HttpRequest, found: Play) -> HttpResponse:
     """Answer a form of an old page: nothing is answered twice, and here is the latest page."""
     messages.info(request, _("You were already a step further. Here you are."))
@@ -212,5 +221,6 @@ def _show(
         "shown": timezone.now().timestamp(),
         "problem": problem,
         "telling": telling,
+        "help": describe_help(request.user),
     }
     return render(request, "player/step.html", context, status=status)

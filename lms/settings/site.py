@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from csp.constants import NONE, SELF
 
-from lms.settings.environment import ROOT, env, read_secret_key
+from lms.settings.environment import ROOT, env, read_country, read_secret_key
 from lms.settings.languages import LANGUAGES as LANGUAGES
 
 PRODUCTION = env("SAFE_HARBOUR_PRODUCTION")
@@ -15,6 +15,7 @@ DATA.mkdir(parents=True, exist_ok=True)
 DEBUG = env("DEBUG")
 SECRET_KEY = read_secret_key(DATA, production=PRODUCTION)
 SITE_URL = env("SITE_URL").rstrip("/")
+COUNTRY = read_country()
 SITE_HOST = urlsplit(SITE_URL).hostname or "localhost"
 ALLOWED_HOSTS = [SITE_HOST, *env("ALLOWED_HOSTS")]
 if not PRODUCTION:
@@ -30,6 +31,7 @@ INSTALLED_APPS = [
     "lms.accounts",
     "lms.schools",
     "lms.lessons",
+    "lms.help",
     "lms.pages",
     "lms.records",
     "lms.assignments",

@@ -80,6 +80,7 @@ def list_pages(room):
         (room.teacher, f"/classrooms/{one}/learners/{learner.pk}/leave/", 1),
         (room.teacher, roster, 1),
         (make_staff(Role.EDITOR), "/", 0),
+        (make_staff(Role.EDITOR), "/help/lines/new/", 1),
         (make_staff(Role.EVALUATOR), "/evaluation/", 0),
     ]
 

@@ -12,7 +12,7 @@ from lms.assignments.services import assign_module
 from lms.lessons.selectors import get_activity
 from lms.pages.services import create_site_pages
 from lms.player.services import begin_attempt
-from tests.lms.classes import make_class, make_staff
+from tests.lms.classes import confirm_a_line, make_class, make_staff
 
 pytestmark = pytest.mark.django_db
 STAFF = "lms.accounts.backends.StaffBackend"
@@ -31,6 +31,8 @@ TEACHING = {
     "evaluator": 403,
     "editor": 403,
 }
+LEADS = dict.fromkeys(EVERYBODY, 403) | {"nobody": 302, "lead": 200}
+EDITORS = dict.fromkeys(EVERYBODY, 403) | {"nobody": 302, "editor": 200}
 ONE_CLASSROOM = TEACHING | {"stranger": 404}
 PAGES = {
     "/": EVERYBODY,
@@ -58,6 +60,12 @@ PAGES = {
     "/evaluation/outcomes.csv": dict.fromkeys(EVERYBODY, 403) | {"nobody": 302, "evaluator": 200},
     "/evaluation/privacy.9-12/codebook.md": dict.fromkeys(EVERYBODY, 403)
     | {"nobody": 302, "evaluator": 200},
+    "/help/": EVERYBODY,
+    "/help/school/": LEADS | {"lead": 302},
+    "/help/school/{school}/": LEADS,
+    "/help/lines/": EDITORS,
+    "/help/lines/new/": EDITORS,
+    "/help/lines/xx/{line}/": EDITORS,
     "/admin/": dict.fromkeys(EVERYBODY, 302) | {"editor": 200},
 }
 POSTS = {
@@ -70,10 +78,15 @@ POSTS = {
     "/teaching/{room}/assign/": ONE_CLASSROOM | {"teacher": 422, "lead": 422},
     "/teaching/set/{assignment}/date/": ONE_CLASSROOM | {"teacher": 302, "lead": 302},
     "/teaching/set/{assignment}/withdraw/": ONE_CLASSROOM | {"teacher": 302, "lead": 302},
+    "/help/school/{school}/": LEADS | {"lead": 302},
+    "/help/lines/new/": EDITORS | {"editor": 422},
+    "/help/lines/xx/{line}/": EDITORS | {"editor": 422},
+    "/help/lines/xx/{line}/withdraw/": EDITORS | {"editor": 302},
     "/play/on/{attempt}/": dict.fromkeys(EVERYBODY, 404) | {"nobody": 302, "learner": 302},
 }
 
 
+WITH_ROLES = ("schools", "accounts", "assignments", "evaluation", "help")
 OWN_WAY = {"sign_out", "start", "api_classroom", "api_sign_in", "api_activities"}
 """Signing out and on is everybody's; the game's addresses know no roles but keys."""
 
@@ -98,6 +111,8 @@ def places(room):
         "learner": learner.pk,
         "assignment": assignment.pk,
         "attempt": attempt.pk,
+        "school": room.classroom.school.pk,
+        "line": confirm_a_line("xx").line,
     }
 
 
@@ -149,7 +164,7 @@ def test_the_matrix_has_every_address_of_a_role(places):
     names = {
         name
         for entry in resolver.url_patterns
-        if getattr(entry, "app_name", None) in ("schools", "accounts", "assignments", "evaluation")
+        if getattr(entry, "app_name", None) in WITH_ROLES
         for name in entry.reverse_dict
         if isinstance(name, str)
     }

@@ -20,7 +20,7 @@ from lms.lessons.permits import sign_permit
 from lms.player.models import WebAttempt
 from lms.records.models import Record
 from tests.curriculum.lessons import every_task, make_end, make_lesson
-from tests.lms.classes import make_class
+from tests.lms.classes import give_help, make_class
 from tests.lms.player.walking import Walk
 from tests.lms.plays import FORM_A, FORM_B, LESSON, count_plays, read_answers
 
@@ -36,7 +36,9 @@ PLAYS = [
 
 
 def sign_in(client):
-    learner = make_class(pupils=1).learners[0]
+    found = make_class(pupils=1)
+    give_help(found.classroom.school)
+    learner = found.learners[0]
     client.force_login(learner, backend=BACKEND)
     return learner
 
