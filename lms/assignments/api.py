@@ -14,9 +14,12 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_POST
 
+from lms.accounts.models import User
 from lms.accounts.services import Locked, WrongPin, explain_lock, sign_in_learner
 from lms.assignments.schedule import Work
 from lms.assignments.selectors import list_activities
+from lms.help.lines import Line
+from lms.help.selectors import describe_help
 from lms.records.authentication import sign_in_client
 from lms.records.errors import NoCredentials
 from lms.records.services import create_learner_client
@@ -96,7 +99,8 @@ def activities(request: HttpRequest) -> JsonResponse:
     if client.account is None:
         return _refuse(403, "no-learner", _("This record client belongs to no learner."))
     work = list_activities(client.account)
-    return JsonResponse({"activities": [_describe(entry) for entry in work]})
+    answer = {"activities": [_describe(entry) for entry in work], "help": _tell(client.account)}
+    return JsonResponse(answer)
 
 
 def _describe(work: Work) -> dict[str, Any]:
@@ -107,6 +111,32 @@ def _describe(work: Work) -> dict[str, Any]:
         "due": work.due.isoformat() if work.due else None,
         "opens": work.opens.isoformat() if work.opens else None,
         "state": work.state,
+    }
+
+
+def _tell(learner: User) -> dict[str, Any]:
+    """Return where this learner finds help: the game keeps it, and drops a line that expires."""
+    found = describe_help(learner)
+    contact = {"name": found.contact_name, "reach": found.contact_reach}
+    return {
+        "lines": [_describe_line(line) for line in found.lines],
+        "contact": contact if found.contact_name else None,
+    }
+
+
+def _describe_line(line: Line) -> dict[str, Any]:
+    said = line.helpline
+    return {
+        "id": said.id,
+        "name": said.name,
+        "service": said.service,
+        "number": said.number,
+        "free": said.is_free,
+        "hours": said.hours,
+        "languages": line.languages,
+        "web": said.web,
+        "chat": said.chat,
+        "expires": said.expires.isoformat() if said.expires else None,
     }
 
 

@@ -1,5 +1,7 @@
 """What is assigned, and what each learner has to do now."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -14,8 +16,9 @@ from curriculum.library import Library
 from lms.accounts.models import User
 from lms.assignments.models import Assignment, Progress
 from lms.assignments.schedule import Plan, Standing, State, Work, plan_work
+from lms.help.selectors import is_sensitive, list_missing
 from lms.lessons.selectors import get_library
-from lms.schools.models import Classroom
+from lms.schools.models import Classroom, School
 from lms.schools.selectors import get_current_enrolment, list_classrooms
 
 
@@ -42,7 +45,9 @@ def list_assignable_modules(classroom: Classroom) -> list[Module]:
 def list_activities(learner: User, today: date | None = None) -> list[Work]:
     """Return what this learner is asked to do, in order, with the state of each.
 
-    Takes three queries, however much is assigned. A learner without a classroom has nothing.
+    Takes three queries, however much is assigned, and one more where a module is sensitive. A
+    learner without a classroom has nothing. What has not been begun of a sensitive module waits
+    while its school is not ready for it, as when the helpline has to be confirmed anew.
     """
     today = today or timezone.localdate()
     try:
@@ -56,11 +61,29 @@ def list_activities(learner: User, today: date | None = None) -> list[Work]:
         if has_module(library, assignment.module)
     ]
     standing = _read_standing(learner) if assignments else {}
-    return [
+    works = [
         work
         for assignment in assignments
         for work in plan_work(make_plan(library, assignment, enrolment.form_order), standing, today)
     ]
+    waiting = list_waiting_modules(enrolment.classroom.school, assignments)
+    return [_put_off(work) if work.module in waiting else work for work in works]
+
+
+def list_waiting_modules(school: School, assignments: Iterable[Assignment]) -> set[str]:
+    """Return the assigned modules that are sensitive, while their school is not ready for them."""
+    library = get_library()
+    sensitive = {
+        assignment.module
+        for assignment in assignments
+        if has_module(library, assignment.module)
+        and is_sensitive(library.module(assignment.module))
+    }
+    return sensitive if sensitive and list_missing(school) else set()
+
+
+def _put_off(work: Work) -> Work:
+    return replace(work, state="later", opens=None) if work.state == "open" else work
 
 
 def has_module(library: Library, module_id: str) -> bool:

@@ -16,6 +16,7 @@ from curriculum.results.statement import Result, read_result
 from lms.accounts.models import Role, User
 from lms.assignments.models import Assignment, Progress
 from lms.assignments.tallies import add_result, read_tally, summarize, write_tally
+from lms.help.selectors import is_sensitive, list_missing
 from lms.lessons.selectors import get_library, read_marked_result
 from lms.records.mentions import agent_key
 from lms.records.models import Record
@@ -48,14 +49,17 @@ def assign_module(
 ) -> Assignment:
     """Assign a module to a classroom.
 
-    Raises ValidationError when there is no such module, when the classroom has it already, or
-    when the due date is in the past.
+    Raises ValidationError when there is no such module, when the classroom has it already, when
+    the due date is in the past, or when the module is sensitive and its school is not ready for
+    it, with a sentence for each thing that is missing.
     """
     try:
-        get_library().module(module)
+        found = get_library().module(module)
     except UnknownId as error:
         raise ValidationError(_("There is no such module. Choose one of the list.")) from error
     _check_due(due)
+    if is_sensitive(found) and (missing := list_missing(classroom.school)):
+        raise ValidationError([one.sentence for one in missing])
     try:
         with transaction.atomic():
             return Assignment.objects.create(

@@ -19,6 +19,7 @@ from lms.assignments import overview, selectors, services
 from lms.assignments.forms import AssignForm, DueForm
 from lms.assignments.models import Assignment
 from lms.assignments.schedule import Work
+from lms.help.selectors import is_sensitive, list_missing
 from lms.lessons.permits import sign_permit
 from lms.lessons.selectors import get_library
 from lms.schools.selectors import get_classroom, list_classrooms
@@ -84,8 +85,11 @@ def teaching(request: HttpRequest) -> HttpResponse:
 def classroom(request: HttpRequest, classroom_id: UUID) -> HttpResponse:
     """Show who is how far in what is assigned; the tables below stay current by themselves."""
     room = get_classroom(request.user, classroom_id)
+    assigned = selectors.list_assignments(room)
+    waits = selectors.list_waiting_modules(room.school, assigned)
     context = {
         "classroom": room,
+        "missing": list_missing(room.school) if waits else [],
         "sections": overview.describe_classroom(room),
         "fingerprint": overview.fingerprint(room),
         "today": timezone.localdate(),
@@ -122,12 +126,19 @@ def assign(request: HttpRequest, classroom_id: UUID) -> HttpResponse:
         try:
             services.assign_module(classroom=room, teacher=request.user, **form.cleaned_data)
         except ValidationError as error:
-            form.add_error(None, error)
+            form.add_error(None, error.messages)
         else:
             messages.success(request, _("Assigned. Your pupils see it now."))
             return redirect("assignments:classroom", room.pk)
     tests = [form["with_tests"], form["with_last_test"]]
-    context = {"classroom": room, "form": form, "modules": modules, "test_fields": tests}
+    is_any_sensitive = any(is_sensitive(module) for module in modules)
+    context = {
+        "classroom": room,
+        "form": form,
+        "modules": modules,
+        "missing": list_missing(room.school) if is_any_sensitive else [],
+        "test_fields": tests,
+    }
     status = 422 if form.errors else 200
     return render(request, "assignments/assign.html", context, status=status)
 

@@ -22,6 +22,7 @@ from lms.demo.people import (
     Room,
     pin_of,
 )
+from lms.demo.safety import give_help
 from lms.pages.services import create_site_pages
 from lms.schools.models import Classroom, School
 from lms.schools.services import NewLearner, create_classroom, create_school, enrol_learners
@@ -49,8 +50,11 @@ def create_demo_school() -> list[DemoRoom]:
     for adult in (EVALUATOR, EDITOR):
         _find_or_create(adult)
     school = School.objects.filter(name=SCHOOL).first()
-    if school is None:
+    is_new = school is None
+    if is_new:
         school = create_school(name=SCHOOL, staff=[_find_or_create(LEAD)])
+    give_help(school)
+    if is_new:
         teacher = _find_or_create(TEACHER)
         classrooms = [_create_room(school, room, teacher) for room in ROOMS]
         assign_module(

@@ -27,6 +27,7 @@ from lms.accounts.models import Role, User
 from lms.accounts.services import create_staff
 from lms.assignments.services import assign_module
 from lms.demo.people import PASSWORD
+from lms.demo.safety import give_help
 from lms.evaluation.items import list_items
 from lms.evaluation.pseudonyms import Pseudonyms
 from lms.lessons.selectors import get_library
@@ -85,6 +86,7 @@ def _enrol(
     number = int(planned.name.rpartition(" ")[2]) - 1
     name = f"Study school {planned.band} {number // CLASSROOMS_A_SCHOOL + 1:02}"
     school = School.objects.filter(name=name).first() or create_school(name=name, staff=[])
+    give_help(school)
     classroom = create_classroom(
         school=school, name=planned.name, band=planned.band, teachers=[teacher]
     )

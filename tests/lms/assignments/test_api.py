@@ -2,15 +2,18 @@
 
 import json
 from base64 import b64encode
+from datetime import timedelta
 
 import pytest
 from django.core.cache import cache
+from django.utils import timezone
 
 from lms.accounts.pins import PIN_PICTURES
 from lms.assignments.services import assign_module
+from lms.help.models import Confirmation
 from lms.records.models import Record
 from lms.records.services import create_client, store_statements
-from tests.lms.classes import PIN, make_class
+from tests.lms.classes import PIN, give_help, make_class
 from tests.lms.plays import LESSON, make_statements
 
 pytestmark = pytest.mark.django_db
@@ -115,6 +118,40 @@ def test_the_activities_are_those_of_the_pupils_page(client):
     after = client.get("/api/activities/", headers=headers).json()["activities"]
     assert {"done"} == {a["state"] for a in after if a["activity"] == LESSON}
     assert next(a["occasion"] for a in after if a["activity"] == LESSON) is None
+
+
+def test_help_tells_the_confirmed_lines_and_the_contact_of_the_pupils_school(client):
+    found = make_class()
+    give_help(found.classroom.school)
+    headers = basic(**sign_in(client, found.classroom.code, found.learners[0]).json()["client"])
+    told = client.get("/api/activities/", headers=headers).json()["help"]
+    assert told["contact"] == {"name": "Ms Ratna", "reach": "room 4, until three"}
+    [line] = told["lines"]
+    row = Confirmation.objects.get()
+    assert line == {
+        "id": row.line,
+        "name": "Children’s line",
+        "service": "child-helpline",
+        "number": "555 0100",
+        "free": None,
+        "hours": None,
+        "languages": "",
+        "web": None,
+        "chat": None,
+        "expires": row.expires.isoformat(),
+    }
+
+
+def test_help_tells_no_line_that_has_expired_and_no_contact_that_nobody_named(client):
+    found = make_class()
+    give_help(found.classroom.school)
+    day = timezone.localdate()
+    Confirmation.objects.update(last_verified=day - timedelta(days=9), expires=day)
+    found.classroom.school.contact_name = ""
+    found.classroom.school.save()
+    headers = basic(**sign_in(client, found.classroom.code, found.learners[0]).json()["client"])
+    told = client.get("/api/activities/", headers=headers).json()["help"]
+    assert told == {"lines": [], "contact": None}
 
 
 def test_activities_need_a_learners_client(client):

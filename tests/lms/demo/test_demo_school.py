@@ -9,6 +9,8 @@ from django.core.management import CommandError, call_command
 from lms.accounts.models import Role, User
 from lms.assignments.models import Assignment
 from lms.demo.people import PASSWORD, ROOMS, SCHOOL, TEACHER, pin_of
+from lms.help.models import Confirmation
+from lms.help.selectors import EXAMPLE, list_confirmed_lines, list_missing
 from lms.schools.models import Classroom, School
 from lms.schools.services import create_school
 
@@ -30,6 +32,29 @@ def test_it_has_everybody_and_an_assignment_with_a_day():
     [assignment] = Assignment.objects.all()
     assert assignment.classroom.name == "5A"
     assert assignment.due
+
+
+def test_it_is_ready_for_sensitive_modules_with_a_line_that_cannot_ring():
+    create()
+    school = School.objects.get()
+    assert school.has_contact
+    assert list_missing(school) == []
+    [line] = list_confirmed_lines(EXAMPLE)
+    assert "example" in line.helpline.name
+    assert line.dial == ""
+
+
+def test_a_demo_school_that_was_made_earlier_gets_what_it_lacks():
+    create()
+    School.objects.update(country="", contact_name="", contact_reach="")
+    Confirmation.objects.all().delete()
+    create()
+    assert list_missing(School.objects.get()) == []
+
+
+def test_no_real_country_gets_the_demos_line():
+    create()
+    assert {row.country for row in Confirmation.objects.all()} == {"zz"}
 
 
 def test_a_second_run_changes_nothing_and_says_the_same():
