@@ -81,6 +81,11 @@ def test_places_and_pins_are_all_there():
     assert {file.stem for file in (PICTURES / "pin").iterdir()} == set(PINS)
 
 
+@pytest.mark.parametrize("ground", ["square", "harbour-town", "city"])
+def test_ground_fills_the_window(ground):
+    assert size_of(PICTURES / "world" / f"{ground}-ground.svg") == (1280, 720)
+
+
 @pytest.mark.parametrize("folder", SIZES)
 def test_pictures_of_a_folder_have_one_size(folder):
     assert {size_of(file) for file in (PICTURES / folder).iterdir()} == {SIZES[folder]}

@@ -1,5 +1,6 @@
 """Out of doors away from the bay: the park by the river, and the grassland far inland."""
 
+from assets.rig.animals import draw_horse
 from assets.rig.draw import at, circle, ellipse, group, line, mix, polygon, rect, shape, svg
 from assets.rig.plants import draw_bush, draw_tree
 from assets.rig.scenery import (
@@ -118,7 +119,7 @@ def draw_grassland() -> str:
         draw_hills(396, [30, 60, 40, 20, 10, 30, 44, 60, 40], "#c3cf94", 420),
         draw_hills(404, [10, 20, 40, 30, 16, 6, 10, 20, 30], "#b2c67f", 440),
         *(
-            at(x, y, _draw_horse(tone), scale=s, flip=f)
+            at(x, y, draw_horse(tone), scale=s, flip=f)
             for x, y, tone, s, f in (
                 (560, 408, "#6f4a2c", 0.42, False),
                 (620, 414, "#3a2620", 0.5, True),
@@ -136,7 +137,7 @@ def draw_grassland() -> str:
         at(1010, 452, _draw_felt_tent("sea"), scale=0.9),
         at(1196, 434, _draw_felt_tent("sun-deep"), scale=0.6),
         at(452, 470, _draw_fence()),
-        at(834, 492, _draw_horse("#8a5a36"), scale=0.95, flip=True),
+        at(834, 492, draw_horse("#8a5a36"), scale=0.95, flip=True),
         line(
             "".join(
                 f"M{x} {y}l-5 -12M{x} {y}v-15M{x} {y}l5 -12"
@@ -177,22 +178,6 @@ def _draw_felt_tent(trim: str) -> str:
         rect(-28, -92, 56, 92, trim, 3),
         rect(-21, -85, 42, 85, "sun", 2),
         line("M-10 -70l10 14l10 -14M-10 -34l10 -14l10 14M0 -56v8", trim, 4),
-    )
-
-
-def _draw_horse(tone: str) -> str:
-    mane = mix(tone, "#12121a", 0.5)
-    return group(
-        ellipse(0, 1, 60, 6, "#12324a", opacity=0.15),
-        line("M-40 -46L-44 0M-26 -46L-24 0M28 -46L24 0M42 -48L46 0", tone, 10),
-        shape(
-            "M-56 -84C-44 -92 20 -92 40 -88L64 -126L76 -132L80 -122L94 -102L84 -94L72 -104"
-            "C66 -80 60 -60 46 -46C20 -38 -30 -38 -50 -46C-60 -58 -62 -74 -56 -84z",
-            tone,
-        ),
-        shape("M38 -90L60 -130L70 -132C62 -116 58 -96 48 -84z", mane),
-        line("M-56 -80C-72 -74 -72 -48 -66 -32", mane, 9),
-        circle(76, -116, 2.6, "ink"),
     )
 
 
