@@ -15,6 +15,23 @@ from urllib.parse import parse_qs, urlsplit
 from uuid import UUID, uuid4
 
 XAPI = {"X-Experience-API-Version": "1.0.3"}
+HELP = {
+    "lines": [
+        {
+            "id": "childline",
+            "name": "Children’s line",
+            "service": "child-helpline",
+            "number": "555 0100",
+            "free": None,
+            "hours": "every day",
+            "languages": "English, ไทย",
+            "web": None,
+            "chat": None,
+            "expires": "2099-12-01",
+        }
+    ],
+    "contact": {"name": "Ms Ratna", "reach": "room 4, until three"},
+}
 
 
 @dataclass
@@ -123,7 +140,7 @@ class WireSite(ThreadingHTTPServer):
             "opens": None,
             "state": "open",
         }
-        return Answer(200, {"activities": [activity]})
+        return Answer(200, {"activities": [activity], "help": HELP})
 
     def store(self, method: str, query: str, key: str, secret: str, body: bytes) -> Answer:
         if self.clients.get(key, ("",))[0] != secret:
