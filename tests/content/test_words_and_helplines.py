@@ -1,8 +1,12 @@
-"""The glossary that ships is complete and keeps its own rules."""
+"""The glossary is complete and keeps its own rules; no helpline that ships is confirmed."""
 
 import re
+from datetime import date, timedelta
 from pathlib import Path
 
+import msgspec
+from hypothesis import given
+from hypothesis import strategies as st
 from textstat import textstat
 
 import curriculum
@@ -10,13 +14,19 @@ from curriculum.checks.problem import Problem
 from curriculum.checks.reading import HARDEST
 from curriculum.checks.words import LONGEST_OF_ADULTS, LONGEST_SENTENCE, check_words
 from curriculum.glossary import Glossary
+from curriculum.helplines import Helpline, Helplines, list_confirmed
 from curriculum.library import load_library
 from curriculum.parsing import parse_file
 from tests.content.small_library import write_library
 
 CONTENT = Path(curriculum.__file__).parent / "content"
 TERMS = parse_file(CONTENT / "glossary.yaml", Glossary).terms
+COUNTRIES = parse_file(CONTENT / "helplines.yaml", Helplines).countries
+LINES = [line for country in COUNTRIES for line in country.lines]
 BANDS = ("9-12", "13-15", "16-18")
+ASEAN = {"bn", "kh", "id", "la", "my", "mm", "ph", "sg", "th", "vn"}
+DAYS = st.dates(date(2000, 1, 1), date(2100, 1, 1))
+PHONE_NUMBER = re.compile(r"\d+([ -]\d+)*")
 
 
 def sentences(text: str) -> list[str]:
@@ -31,6 +41,11 @@ def check_shipped_words(root: Path, guide: str = "") -> list[Problem]:
     write_library(root, **shared)
     (root / "modules/privacy/9-12/guide.md").write_text(guide, "utf-8")
     return list(check_words(load_library(root)))
+
+
+def make_line(**fields: date | str | None) -> Helpline:
+    line = Helpline(id="a-line", name="A line", service="child-helpline", source="test")
+    return msgspec.structs.replace(line, **fields)
 
 
 def test_there_are_terms_enough_and_each_has_its_own_id() -> None:
@@ -101,3 +116,76 @@ def test_what_is_to_be_avoided_rests_on_a_guideline_or_is_called_house_style() -
     named = ("Terminology Guidelines", "UNESCO", "house style")
     nameless = [t.id for t in TERMS if t.avoid and not any(name in t.source for name in named)]
     assert nameless == []
+
+
+@given(DAYS)
+def test_nothing_that_ships_is_confirmed_on_any_day(today: date) -> None:
+    assert list_confirmed(LINES, today) == ()
+
+
+def test_no_entry_that_ships_claims_to_be_verified() -> None:
+    claims = [(line.last_verified, line.verified_by, line.expires) for line in LINES]
+    assert set(claims) == {(None, None, None)}
+
+
+def test_countries_stand_by_name_and_no_asean_country_is_missing() -> None:
+    names = [country.name for country in COUNTRIES]
+    assert names == sorted(names)
+    assert {country.id for country in COUNTRIES} >= ASEAN
+
+
+def test_ids_are_unique_within_a_country() -> None:
+    for country in COUNTRIES:
+        ids = [line.id for line in country.lines]
+        assert len(set(ids)) == len(ids), country.id
+
+
+def test_lines_for_children_come_first() -> None:
+    for country in COUNTRIES:
+        order = [line.service != "child-helpline" for line in country.lines]
+        assert order == sorted(order), country.id
+
+
+def test_numbers_are_digits_in_groups() -> None:
+    numbers = [line.number for line in LINES if line.number is not None]
+    assert [number for number in numbers if not PHONE_NUMBER.fullmatch(number)] == []
+
+
+def test_web_addresses_are_encrypted() -> None:
+    addresses = [a for line in LINES for a in (line.web, line.chat) if a is not None]
+    assert [a for a in addresses if not re.fullmatch(r"https://[\w.-]+\.[a-z]+(/\S*)?", a)] == []
+
+
+def test_every_line_can_be_reached_and_says_who_publishes_it() -> None:
+    assert [line.id for line in LINES if not (line.number or line.web)] == []
+    assert [line.id for line in LINES if len(line.source) < 8] == []
+
+
+@given(DAYS, st.integers(1, 1000), st.integers(-1500, 1500))
+def test_a_line_is_confirmed_from_the_day_it_was_verified_until_it_expires(
+    verified: date, valid: int, later: int
+) -> None:
+    line = make_line(
+        last_verified=verified, verified_by="Ms Dara", expires=verified + timedelta(valid)
+    )
+    assert line.is_confirmed(verified + timedelta(later)) == (0 <= later < valid)
+
+
+@given(DAYS, DAYS, DAYS)
+def test_a_line_is_never_confirmed_before_its_day_nor_once_it_expired(
+    verified: date, expires: date, today: date
+) -> None:
+    line = make_line(last_verified=verified, verified_by="Ms Dara", expires=expires)
+    if today < verified or today >= expires:
+        assert not line.is_confirmed(today)
+
+
+@given(DAYS, st.sampled_from(["last_verified", "verified_by", "expires"]))
+def test_a_confirmation_with_a_gap_is_none(verified: date, gap: str) -> None:
+    fields: dict[str, date | str | None] = {
+        "last_verified": verified,
+        "verified_by": "Ms Dara",
+        "expires": verified + timedelta(365),
+    }
+    assert make_line(**fields).is_confirmed(verified)
+    assert not make_line(**{**fields, gap: None}).is_confirmed(verified)
