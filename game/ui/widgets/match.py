@@ -1,5 +1,6 @@
 """Matcher: give each card on the start side its partner on the end side."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 
 import pygame
@@ -14,13 +15,14 @@ from game.ui.widgets.choices import Options
 
 _LETTERS = "ABCDEFGHI"
 _OUT = 22  # how far outside its card a letter stands
+_BESIDE = 36  # and how far from the next letter of the same partner
 
 
 class Matcher(Row):
     """Pick a card, then its partner. A pair has the same letter and a line between its cards.
 
-    A partner belongs to one card, as long as there are enough partners for all.
-    ``answer`` is ``("left=right", …)``.
+    Two cards may have the same partner, as on the site: the last pair is not given away by the
+    others. ``answer`` is ``("left=right", …)``.
     """
 
     def __init__(
@@ -72,14 +74,17 @@ class Matcher(Row):
 
     def draw(self, look: Look, surface: pygame.Surface) -> None:
         """Draw the lines, the cards, and the letters of the pairs."""
-        links = []
+        links, taken = [], Counter[str]()
+        ahead = -1 if look.rtl else 1
         for number, card in enumerate(self.left):
             partner = next((c for c in self.right if c.id == self.paired.get(card.id)), None)
             if partner:
-                out = -_OUT if look.rtl else _OUT
-                start = look.from_start(card.rect, card.rect.width, 0).move(out, 0).center
-                end = look.from_start(partner.rect, 0, 0).move(-out, 0).center
-                links.append((_LETTERS[number % len(_LETTERS)], start, end))
+                start = look.from_start(card.rect, card.rect.width, 0).move(ahead * _OUT, 0)
+                # Who shares a partner has their letter beside that of the first.
+                away = _OUT + _BESIDE * taken[partner.id]
+                end = look.from_start(partner.rect, 0, 0).move(-ahead * away, 0)
+                links.append((_LETTERS[number % len(_LETTERS)], start.center, end.center))
+                taken[partner.id] += 1
         for _letter, start, end in links:
             pygame.draw.line(surface, look.colour("badge"), start, end, 4)
         super().draw(look, surface)
@@ -108,8 +113,6 @@ class Matcher(Row):
         card = self._picked()
         if not card:
             return
-        if len(self.right) >= len(self.left):
-            self.paired = {one: two for one, two in self.paired.items() if two != partner.id}
         self.paired[card.id] = partner.id
         card.picked = False
         waiting = [c for c in self.left if c.id not in self.paired]
