@@ -89,6 +89,8 @@ def _fill(surface: pygame.Surface, rect: pygame.Rect, fill: str, radii: Corners)
     ):
         if radius:
             surface.blit(_corner(fill, radius, 0, place), (x, y))
+    if tl == tr and bl == br:
+        return
     # Where one corner of a pair is smaller, the strip below or above it is still empty.
     surface.fill(fill, (rect.x, rect.y + tl, tl, top - tl))
     surface.fill(fill, (rect.right - tr, rect.y + tr, tr, top - tr))

@@ -51,6 +51,7 @@ class View:
         self._pressed: Widget | None = None
         self._by_mouse = False
         self._focus_moved = False
+        self._is_laid_out = False
         self.set_root(root, focus)
 
     def set_root(self, root: Widget, focus: Widget | None = None) -> None:
@@ -61,22 +62,24 @@ class View:
         self.root: Widget = ScrollView(root, least=10_000)
         self.root.host = self
         self._pressed = None
+        self._is_laid_out = False
         self._set_focus(focus or next(self._focusable(), None))
         self._focus_moved = False
 
     def refresh(self) -> None:
         """Lay out and draw again: the tree or its words have changed."""
-        self.changed = True
+        self.changed, self._is_laid_out = True, False
 
     def lay_out(self) -> None:
         """Place every widget; keep the focus on one that is there, and in sight when it moved."""
-        self._place()
+        if not self._is_laid_out:
+            self._place()
+            self._is_laid_out = True
         if self.focus not in list(self._focusable()):
             self._set_focus(next(self._focusable(), None))
         if self._focus_moved and self.focus:
             for ancestor in self.focus.ancestors():
-                if ancestor.clips:
-                    ancestor.reveal(self.focus.rect)
+                if ancestor.clips and ancestor.reveal(self.focus.rect):
                     self._place()
         self._focus_moved = False
 
@@ -108,7 +111,7 @@ class View:
             return False
         if self.changed:
             self.lay_out()
-        self._by_mouse, self.changed = False, True
+        self._by_mouse, self.changed, self._is_laid_out = False, True, False
         if command.action in _AT_FOCUS and self.focus and not self.is_in_sight(self.focus):
             self._focus_moved = True  # nothing is pressed or left that was not seen
             return True
@@ -187,17 +190,21 @@ class View:
         if not order:
             return False
         place = order.index(self.focus) + step if self.focus in order else 0
-        self._play("select")
-        self._set_focus(order[place % len(order)])
+        self._walk_to(order[place % len(order)])
         return True
 
     def _move_focus(self, action: Action) -> bool:
         nearest = self._nearest(*_ARROWS[action]) if self.focus else next(self._focusable(), None)
         if nearest:
-            self._play("select")
-            self._set_focus(nearest)
+            self._walk_to(nearest)
             return True
         return any(view.step(action) for view in self._scroll_views())
+
+    def _walk_to(self, widget: Widget) -> None:
+        """Bring the focus to the next widget; nothing else changes, so all stays in its place."""
+        self._play("select")
+        self._set_focus(widget)
+        self._is_laid_out = True
 
     def _nearest(self, dx: int, dy: int) -> Widget | None:
         """Return the widget nearest in a direction; what lies beside the way counts for more."""
@@ -221,7 +228,7 @@ class View:
         at = self._hit(command.pos)
         if command.action is Action.POINT:
             return self._hover(at, command)
-        self._by_mouse, self.changed = True, True
+        self._by_mouse, self.changed, self._is_laid_out = True, True, False
         if command.action is Action.SCROLL:
             under = (v for v in self._scroll_views() if v.rect.collidepoint(command.pos))
             return any(view.handle(command) for view in sorted(under, key=_depth, reverse=True))
@@ -239,7 +246,7 @@ class View:
 
     def _hover(self, at: Widget | None, command: Command) -> bool:
         if self._pressed and self._pressed.handle(command):
-            self.changed = True
+            self.refresh()
         if at is not self._hovered:
             if self._hovered:
                 self._hovered.hovered = False

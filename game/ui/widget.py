@@ -88,8 +88,9 @@ class Widget:
         """Do what a click or Enter does; say whether anything was done."""
         return False
 
-    def reveal(self, rect: pygame.Rect) -> None:
-        """Bring a part of this widget into sight, when it scrolls."""
+    def reveal(self, rect: pygame.Rect) -> bool:
+        """Bring a part of this widget into sight, when it scrolls; say whether anything moved."""
+        return False
 
     def state(self) -> list[str]:
         """Return what is true of it now: ``checked``, ``disabled``, ``expanded``."""

@@ -84,10 +84,11 @@ class ScrollView(Widget):
         """Scroll a little up or down, when the focus has nowhere to go."""
         return self.scroll({Action.UP: -_STEP, Action.DOWN: _STEP}.get(action, 0))
 
-    def reveal(self, rect: pygame.Rect) -> None:
+    def reveal(self, rect: pygame.Rect) -> bool:
         """Scroll as far as needed to see this part, with some room around it."""
         around = rect.inflate(0, 32)
         if around.height > self.rect.height or around.top < self.rect.top:
-            self.scroll(around.top - self.rect.top)
-        elif around.bottom > self.rect.bottom:
-            self.scroll(around.bottom - self.rect.bottom)
+            return self.scroll(around.top - self.rect.top)
+        if around.bottom > self.rect.bottom:
+            return self.scroll(around.bottom - self.rect.bottom)
+        return False
