@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 import pygame
 
+from curriculum.engine.attempt import Attempt
 from curriculum.engine.marking import expects_answer, to_pairs
 from curriculum.schema import Chat, End, Feed, Question, Settings, Tell
 from curriculum.schema import Profile as ProfileStep
@@ -71,8 +72,8 @@ class Driver(ABC):
                 self.order(answer)
             case Question(task=Match()) | Question(task=Sort()):
                 for left, right in to_pairs(answer).items():
-                    self.activate(self.find(id=left))
-                    self.activate(self.find(id=right))
+                    self.pick(self.find(id=left))
+                    self.pick(self.find(id=right))
             case Settings() | Feed():
                 for row, position in to_pairs(answer).items():
                     self.pick_in_row(step, row, position)
@@ -84,7 +85,8 @@ class Driver(ABC):
                     self.pick_phrase(step.task.parts, part, phrase)
             case _:
                 for id_ in answer:
-                    self.activate(self.find(id=id_))
+                    self.pick(self.find(id=id_))
+        self.frame()
         for button in ("Done", "Send"):
             if any(w.name == button and w.role == "button" for w in self.view.root.walk()):
                 self.press(button)
@@ -100,12 +102,12 @@ class Driver(ABC):
                 group = self.find(name=name, role="radiogroup")
             case _:
                 group = self.find(id=row)
-        self.activate(next(w for w in group.walk() if getattr(w, "id", "") == position))
+        self.pick(next(w for w in group.walk() if getattr(w, "id", "") == position))
 
     def pick_phrase(self, parts, part: str, phrase: str) -> None:
         label = next(p.label for p in parts if p.id == part)
         group = self.find(name=label, role="radiogroup")
-        self.activate(next(w for w in group.walk() if getattr(w, "id", "") == phrase))
+        self.pick(next(w for w in group.walk() if getattr(w, "id", "") == phrase))
 
     def tell(self, step) -> None:
         """Build the first sentence, tell the first person, and others until one helps."""
@@ -120,24 +122,29 @@ class Driver(ABC):
                 return
             self.press("Tell somebody else")
 
+    def activate(self, widget) -> None:
+        """Press a widget and see what comes of it."""
+        self.pick(widget)
+        self.frame()
+
     @abstractmethod
     def order(self, answer) -> None: ...
 
     @abstractmethod
-    def activate(self, widget) -> None: ...
+    def pick(self, widget) -> None:
+        """Press a widget without waiting for the next frame."""
 
 
 class _Focus(Driver):
     """Devices that move a focus."""
 
-    def activate(self, widget) -> None:
+    def pick(self, widget) -> None:
         for _ in range(80):
             if self.view.focus is widget:
-                self.frame()
+                self.view.settle()
                 if not self.view.is_in_sight(widget):
                     self.confirm()  # the first key brings it into sight
                 self.confirm()
-                self.frame()
                 return
             self.step_focus()
         raise AssertionError(f"the focus does not come to {widget.name!r}\n{self.view.describe()}")
@@ -148,7 +155,7 @@ class _Focus(Driver):
             now = [w.id for w in self.view.root.walk() if getattr(w, "id", "") in answer]
             if now.index(id_) == place:
                 continue
-            self.activate(card)
+            self.pick(card)
             for _ in range(now.index(id_) - place):
                 self.move_up()
             self.confirm()
@@ -204,15 +211,18 @@ class Gamepad(_Focus):
 class Mouse(Driver):
     """Wheel and clicks."""
 
-    def activate(self, widget) -> None:
+    def pick(self, widget) -> None:
         self.scroll_to(widget)
-        self.click(widget.rect.center)
+        self.tap(widget.rect.center)
 
     def click(self, pos: tuple[int, int]) -> None:
+        self.tap(pos)
+        self.frame()
+
+    def tap(self, pos: tuple[int, int]) -> None:
         self.post(pygame.MOUSEMOTION, pos=pos, rel=(0, 0), buttons=(0, 0, 0))
         self.post(pygame.MOUSEBUTTONDOWN, pos=pos, button=1)
         self.post(pygame.MOUSEBUTTONUP, pos=pos, button=1)
-        self.frame()
 
     def scroll_to(self, widget) -> None:
         clips = [a for a in widget.ancestors() if a.clips]
@@ -232,7 +242,7 @@ class Mouse(Driver):
             now = [w.id for w in self.view.root.walk() if getattr(w, "id", "") in answer]
             for _ in range(now.index(id_) - place):
                 row = self.find(id=id_).parent
-                self.activate(next(w for w in row.walk() if w.name == "Move up"))
+                self.pick(next(w for w in row.walk() if w.name == "Move up"))
 
 
 def make_app(home, **options) -> App:
@@ -250,12 +260,20 @@ def open_lesson(
     return scene
 
 
-def play_to_end(driver: Driver, scene: LessonScene, answers: Mapping[str, tuple[str, ...]]) -> None:
-    """Play on from where the lesson is, giving these answers, to an ending."""
+def play_to_end(
+    driver: Driver, scene: LessonScene, answers: Mapping[str, tuple[str, ...]]
+) -> list[Attempt]:
+    """Play on from where the lesson is, giving these answers, to an ending.
+
+    Returns the way: the attempt as it stood when each step came onto the screen.
+    """
+    way: list[Attempt] = []
     for _ in range(200):
         step = scene.play.step
+        if not way or way[-1].path != scene.play.attempt.path:
+            way.append(scene.play.attempt)
         if isinstance(step, End):
-            return
+            return way
         if isinstance(step, Tell):
             driver.tell(step)
         elif expects_answer(step) and scene.play.given is None:
