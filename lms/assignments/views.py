@@ -21,7 +21,7 @@ from lms.assignments.models import Assignment
 from lms.assignments.schedule import Work
 from lms.help.selectors import is_sensitive, list_missing
 from lms.lessons.permits import sign_permit
-from lms.lessons.selectors import get_library
+from lms.lessons.selectors import describe_readiness, get_library
 from lms.schools.selectors import get_classroom, list_classrooms
 from lms.ui.posting import post_or_go_to
 
@@ -76,7 +76,8 @@ def teaching(request: HttpRequest) -> HttpResponse:
         }
         for room in list_classrooms(request.user).prefetch_related(current)
     ]
-    return render(request, "assignments/teaching.html", {"rooms": rooms})
+    context = {"rooms": rooms, "readiness": describe_readiness(request.user)}
+    return render(request, "assignments/teaching.html", context)
 
 
 @teacher_required
@@ -137,6 +138,7 @@ def assign(request: HttpRequest, classroom_id: UUID) -> HttpResponse:
         "form": form,
         "modules": modules,
         "missing": list_missing(room.school) if is_any_sensitive else [],
+        "readiness": describe_readiness(request.user) if is_any_sensitive else None,
         "test_fields": tests,
     }
     status = 422 if form.errors else 200

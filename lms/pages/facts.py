@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from functools import cached_property
+from typing import Any, Protocol
 
 from curriculum.errors import UnknownId
 from curriculum.framework import Module, Outcome
 from curriculum.schema import Lesson
-from lms.lessons.selectors import get_library, get_module
+from lms.help.selectors import is_sensitive
+from lms.lessons.selectors import get_library, get_module, is_course
+from lms.pages.cards import CardSet, list_card_sets
 
 
 class HasModule(Protocol):
@@ -16,7 +19,11 @@ class HasModule(Protocol):
     module_id: str
 
 
-P = TypeVar("P", bound=HasModule)
+COURSE_PICTURES = {
+    "readiness": "pictures/places/staff-room.svg",
+    "together": "pictures/places/home-kitchen.svg",
+}
+BAND_PLACES = {"9-12": "village-square", "13-15": "coral-point", "16-18": "awan-city"}
 
 
 @dataclass(frozen=True)
@@ -30,14 +37,46 @@ class ModuleFacts:
     outcomes: tuple[Outcome, ...]
     lessons: tuple[tuple[Lesson, bool], ...]
     """Each lesson, and whether it is shown from a translation that nobody has reviewed."""
+    booster: tuple[Lesson, bool] | None
     minutes: int
     has_tests: bool
-    documents: frozenset[str]
+    is_sensitive: bool
+    is_course: bool
 
     @property
     def picture(self) -> str:
-        """The static file of the topic's picture."""
-        return f"pictures/modules/{self.module.topic}.svg"
+        """The static file of the topic's picture; of a place for adults' courses."""
+        topic = self.module.topic
+        return COURSE_PICTURES.get(topic, f"pictures/modules/{topic}.svg")
+
+    @cached_property
+    def guide(self) -> str | None:
+        """The Markdown of the guide, or None when there is none."""
+        return read_document(self.module.id, "guide")
+
+    @property
+    def has_letter(self) -> bool:
+        """Whether there is a letter to families."""
+        return read_document(self.module.id, "family-letter") is not None
+
+    @cached_property
+    def card_sets(self) -> list[CardSet]:
+        """The cards of the guide to print."""
+        return list_card_sets(self.guide or "")
+
+
+@dataclass(frozen=True)
+class BandCards:
+    """An age band, or a group of adults, and the pages of its modules with their facts."""
+
+    id: str
+    name: str
+    cards: tuple[tuple[Any, ModuleFacts], ...]
+
+    @property
+    def picture(self) -> str:
+        """The static file of the place where the stories of this age are at home."""
+        return f"pictures/places/{BAND_PLACES.get(self.id, 'harbour')}.svg"
 
 
 def describe_module(module_id: str) -> ModuleFacts:
@@ -48,6 +87,7 @@ def describe_module(module_id: str) -> ModuleFacts:
     lessons = library.lessons(module_id)
     taught = {outcome for lesson in lessons for outcome in lesson.outcomes}
     outcomes = tuple(outcome for outcome in framework.outcomes if outcome.id in taught)
+    booster = library.booster(module_id)
     served = {aim for outcome in outcomes for aim in outcome.aims}
     return ModuleFacts(
         module=module,
@@ -56,18 +96,31 @@ def describe_module(module_id: str) -> ModuleFacts:
         aims=tuple(aim.name for aim in framework.aims if aim.id in served),
         outcomes=outcomes,
         lessons=tuple((lesson, library.is_draft(lesson.id)) for lesson in lessons),
+        booster=(booster, library.is_draft(booster.id)) if booster else None,
         minutes=sum(lesson.minutes for lesson in lessons),
         has_tests=bool(library.forms(module_id)),
-        documents=frozenset(
-            name for name in ("guide", "family-letter") if read_document(module_id, name)
-        ),
+        is_sensitive=is_sensitive(module),
+        is_course=is_course(module),
     )
 
 
-def list_cards(pages: Iterable[P]) -> list[tuple[P, ModuleFacts]]:
-    """Return module pages with their facts; a page whose module this edition lacks is left out."""
-    known = get_library().modules_as_written
-    return [(page, describe_module(page.module_id)) for page in pages if page.module_id in known]
+def list_bands(pages: Iterable[HasModule]) -> list[BandCards]:
+    """Return the pages of modules with their facts, by band and topic as the framework has them.
+
+    A page whose module this edition lacks is left out, and so is a band without pages.
+    """
+    library = get_library()
+    pages_by_module = {page.module_id: page for page in pages}
+    bands = []
+    for band in library.framework.bands:
+        cards = tuple(
+            (pages_by_module[module.id], describe_module(module.id))
+            for module in (*library.modules, *library.courses)
+            if module.band == band.id and module.id in pages_by_module
+        )
+        if cards:
+            bands.append(BandCards(band.id, band.name, cards))
+    return bands
 
 
 def list_words(module_id: str) -> str:

@@ -1,6 +1,7 @@
 """Markdown of the curriculum's guides and letters as HTML."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from django.utils.safestring import SafeString, mark_safe
 from markdown_it import MarkdownIt
@@ -8,6 +9,8 @@ from markdown_it.token import Token
 
 # HTML inside the Markdown is shown as text, so that the result is safe as it is.
 RENDERER = MarkdownIt("commonmark", {"html": False}).enable("table")
+CARDS = "Cards to print"
+"""The heading of a guide's section of cards."""
 
 
 def render_markdown(text: str) -> SafeString:
@@ -16,9 +19,29 @@ def render_markdown(text: str) -> SafeString:
     A table stands in a frame that scrolls by keyboard too, named by the heading above it; a head
     of nothing but empty cells, which Markdown asks for, is left out.
     """
-    tokens = _drop_empty_heads(RENDERER.parse(text))
-    html = RENDERER.renderer.render(_frame_tables(tokens), RENDERER.options, {})
-    return mark_safe(html)
+    tokens = _drop_empty_heads(parse_markdown(text))
+    return render_tokens(_show_cards(_frame_tables(tokens)))
+
+
+def parse_markdown(text: str) -> list[Token]:
+    """Return the tokens of CommonMark with tables."""
+    return RENDERER.parse(text)
+
+
+def render_tokens(tokens: Sequence[Token]) -> SafeString:
+    """Return the HTML of tokens."""
+    return mark_safe(RENDERER.renderer.render(tokens, RENDERER.options, {}))
+
+
+def _show_cards(tokens: list[Token]) -> list[Token]:
+    """Let the lists under “Cards to print” look like the cards that they are."""
+    is_about_cards = False
+    for token, following in pairwise(tokens):
+        if token.type == "heading_open" and token.tag == "h2":
+            is_about_cards = following.content == CARDS
+        if is_about_cards and token.type == "bullet_list_open":
+            token.attrSet("class", "guide-cards")
+    return tokens
 
 
 def _drop_empty_heads(tokens: Sequence[Token]) -> list[Token]:

@@ -14,9 +14,11 @@ from wagtail.fields import RichTextField
 from wagtail.models import Page
 from wagtail.search import index
 
-from lms.lessons.selectors import get_library
+from lms.help.selectors import is_open
+from lms.lessons.selectors import get_library, list_finished
 from lms.pages import facts
 from lms.pages.articles import is_as_first_written
+from lms.pages.cards import list_card_sets
 from lms.pages.markdown import render_markdown
 
 FEATURES = ["h2", "h3", "bold", "italic", "ol", "ul", "link", "document-link", "blockquote"]
@@ -46,9 +48,9 @@ class HomePage(Page):
     template = "pages/home.html"
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add the modules with their facts, and the newest articles."""
+        """Add the modules by band, and the newest articles."""
         context = super().get_context(request, *args, **kwargs)
-        context["modules"] = facts.list_cards(ModulePage.objects.descendant_of(self).live())
+        context["bands"] = facts.list_bands(ModulePage.objects.descendant_of(self).live())
         context["introduction"] = self.introduction and gettext(self.introduction)
         context["articles"] = ArticlePage.objects.descendant_of(self).live().order_by("-date")[:3]
         return context
@@ -66,9 +68,9 @@ class ModuleIndex(Page):
     template = "pages/module_index.html"
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add the modules with their facts."""
+        """Add the modules by band with their facts."""
         context = super().get_context(request, *args, **kwargs)
-        context["modules"] = facts.list_cards(ModulePage.objects.child_of(self).live())
+        context["bands"] = facts.list_bands(ModulePage.objects.child_of(self).live())
         context["crumbs"] = crumbs_of(self)
         context["introduction"] = self.introduction and gettext(self.introduction)
         return context
@@ -112,7 +114,12 @@ class ModulePage(RoutablePageMixin, Page):
         """Show aims, outcomes, lessons and time."""
         described = facts.describe_module(self.module_id)
         crumbs = crumbs_of(self, described.module.title)
-        context = {"facts": described, "crumbs": crumbs}
+        context = {
+            "facts": described,
+            "crumbs": crumbs,
+            "finished": list_finished(request.user) if described.is_course else {},
+            "is_open": is_open(described.module, request.user),
+        }
         return self.render(request, context_overrides=context, template="pages/module.html")
 
     @path("guide/", name="guide")
@@ -125,6 +132,18 @@ class ModulePage(RoutablePageMixin, Page):
         """Show the letter to families."""
         return self._render_document(request, "family-letter", _("Letter to families"))
 
+    @path("cards/", name="cards")
+    def cards(self, request: HttpRequest) -> TemplateResponse:
+        """Show the cards of the guide, to print and cut out."""
+        described = facts.describe_module(self.module_id)
+        if not described.card_sets:
+            raise Http404
+        context = {
+            "facts": described,
+            "crumbs": crumbs_of(self, described.module.title, gettext("Cards to print")),
+        }
+        return self.render(request, context_overrides=context, template="pages/cards.html")
+
     def _render_document(self, request: HttpRequest, name: str, title: Any) -> TemplateResponse:
         text = facts.read_document(self.module_id, name)
         if text is None:
@@ -134,6 +153,7 @@ class ModulePage(RoutablePageMixin, Page):
             "document": render_markdown(text),
             "document_title": title,
             "module_title": module,
+            "has_cards": name == "guide" and bool(list_card_sets(text)),
             "crumbs": crumbs_of(self, module, str(title)),
         }
         return self.render(request, context_overrides=context, template="pages/document.html")

@@ -3,10 +3,13 @@
 from django.urls import path
 from wagtail.contrib.sitemaps.views import sitemap
 
-from lms.pages.views import search
+from lms.pages import views
 
 app_name = "pages"
 urlpatterns = [
-    path("search/", search, name="search"),
+    path("search/", views.search, name="search"),
+    path("words/", views.show_words, name="words"),
+    path("words/<slug:reader>/", views.show_words, name="words_for"),
+    path("course/<slug:band>/", views.find_course, name="course"),
     path("sitemap.xml", sitemap, name="sitemap"),
 ]

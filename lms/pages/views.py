@@ -1,23 +1,72 @@
-"""Search over all pages."""
+"""The words of the field, the way to the courses, and search over all pages."""
 
 import unicodedata
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 from wagtail.models import Page
+
+from lms.lessons import selectors as lessons
+from lms.pages import words
+from lms.pages.models import ModulePage
+from lms.schools.selectors import get_current_enrolment
 
 LONGEST_QUERY = 100
 PER_PAGE = 10
 
 
 @require_safe
+def show_words(request: HttpRequest, reader: str = "") -> HttpResponse:
+    """Show the words of the field for an age band, or for adults beside those of pupils."""
+    readers = words.list_readers()
+    reader = reader or _guess_reader(request, readers[0].id)
+    if reader != words.ADULTS and reader not in {band.id for band in readers}:
+        raise Http404
+    topics = words.list_topics()
+    asked = request.GET.get("topic", "")
+    topic = asked if asked in {each.id for each in topics} else ""
+    context = {
+        "readers": readers,
+        "reader": reader,
+        "is_adult": reader == words.ADULTS,
+        "topics": topics,
+        "topic": topic,
+        "words": words.list_words(reader, topic),
+        "unsaid": words.list_unsaid(topic) if reader == words.ADULTS else [],
+    }
+    return render(request, "pages/words.html", context)
+
+
+def _guess_reader(request: HttpRequest, usual: str) -> str:
+    """Return whose words somebody reads who has not chosen: staff adults', pupils their band's."""
+    if not request.user.is_authenticated:
+        return usual
+    if not request.user.is_learner:
+        return words.ADULTS
+    try:
+        return get_current_enrolment(request.user).classroom.band
+    except Http404:
+        return usual
+
+
+@require_safe
+def find_course(request: HttpRequest, band: str) -> HttpResponse:
+    """Lead to the page of the course for educators, or for carers."""
+    course = lessons.find_course(band)
+    page = course and ModulePage.objects.live().filter(module_id=course.id).first()
+    if not page:
+        raise Http404
+    return redirect(page.get_url(request))
+
+
+@require_safe
 def search(request: HttpRequest) -> HttpResponse:
     """Show the pages that have these words. What people look for is not kept."""
     query = request.GET.get("q", "").replace("\0", "").strip()[:LONGEST_QUERY]
-    words = _keep_words(query)
-    found = Page.objects.live().public().search(words) if words else []
+    wanted = _keep_words(query)
+    found = Page.objects.live().public().search(wanted) if wanted else []
     results = Paginator(found, PER_PAGE).get_page(request.GET.get("page"))
     context = {"query": query, "results": results}
     return render(request, "pages/search.html", context)

@@ -8,6 +8,7 @@ from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
@@ -17,7 +18,8 @@ from curriculum.engine.attempt import current_step
 from curriculum.errors import InvalidMove, InvalidResponse
 from curriculum.schema import Activity, AssessmentForm, Tell
 from lms.help.selectors import describe_help, is_open
-from lms.lessons.selectors import get_activity, get_library, get_module_of
+from lms.lessons.selectors import get_activity, get_library, get_module_of, is_course
+from lms.lessons.services import finish_lesson
 from lms.player import guests, kept_answers, selectors, services
 from lms.player.fields import Chosen, fields_of, read_answer, read_chosen
 from lms.player.forms import TELL, MoveForm
@@ -53,6 +55,7 @@ def start(request: HttpRequest, activity_id: str) -> HttpResponse:
             "activity": activity,
             "is_begun": begun,
             "is_recorded": is_learner,
+            "is_kept": request.user.is_authenticated and is_course(get_module_of(activity)),
             "is_draft": get_library().is_draft(activity.id),
             "stage": show_entrance(activity),
         }
@@ -106,7 +109,10 @@ def play_as_guest(request: HttpRequest, attempt_id: UUID) -> HttpResponse:
         return redirect("/")
 
     def make(activity: Activity, position: int, move: Move) -> Play:
-        return guests.play_guest_move(request.session, found, activity, position, move)
+        moved = guests.play_guest_move(request.session, found, activity, position, move)
+        if moved.attempt.ending and request.user.is_authenticated:
+            finish_lesson(request.user, activity.id)
+        return moved
 
     return _play(request, found, make)
 
@@ -155,6 +161,13 @@ def _play(request: HttpRequest, found: Play, make: MakeMove) -> HttpResponse:
     except (InvalidMove, services.OldPage):
         return _say_old(request, found)
     return redirect(moved.url)
+
+
+def _find_way_out(found: Play, activity: Activity) -> str:
+    """Return where one goes after the ending: to the course, to one's own start, or home."""
+    if is_course(module := get_module_of(activity)):
+        return reverse("pages:course", args=[module.band])
+    return "/" if found.is_guest else reverse("accounts:start")
 
 
 def _say_closed(request: HttpRequest, activity: Activity) -> HttpResponse:
@@ -222,5 +235,6 @@ def _show(
         "problem": problem,
         "telling": telling,
         "help": describe_help(request.user),
+        "finish": _find_way_out(found, activity),
     }
     return render(request, "player/step.html", context, status=status)

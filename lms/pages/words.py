@@ -1,0 +1,84 @@
+"""The words of the field as a page shows them: for an age band, or for adults."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.utils.translation import get_language
+
+from curriculum.framework import Named
+from curriculum.glossary import Avoided, Term
+from lms.lessons.selectors import get_library
+
+ADULTS = "adults"
+
+
+@dataclass(frozen=True)
+class Word:
+    """A term for one kind of reader; ``other`` is what the others call it, where that differs."""
+
+    id: str
+    word: str
+    other: str
+    definition: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Unsaid:
+    """Words not to say, what to say instead, and why, in the language they belong to."""
+
+    phrase: str
+    instead: str
+    why: str
+    language: str
+
+
+def list_readers() -> list[Named]:
+    """Return the age bands of pupils, for whom there are definitions; adults are besides."""
+    bands = get_library().framework.bands
+    return [Named(id=band.id, name=band.name) for band in bands if band.audience == "pupils"]
+
+
+def list_topics() -> list[Named]:
+    """Return the topics that pupils learn about, as the framework orders them."""
+    library = get_library()
+    taught = {topic for term in library.glossary.terms for topic in term.topics}
+    return [topic for topic in library.framework.topics if topic.id in taught]
+
+
+def list_words(reader: str, topic: str = "") -> list[Word]:
+    """Return the words for a band or for ``adults``, of one topic or all, by the word shown."""
+    is_adult = reader == ADULTS
+    found = [
+        Word(
+            id=term.id,
+            word=term.adult if is_adult else term.pupil,
+            other=(term.pupil if is_adult else "") if term.pupil != term.adult else "",
+            definition=term.definitions.of(reader),
+            source=term.source if is_adult else "",
+        )
+        for term in _list_terms(topic)
+    ]
+    return sorted(found, key=lambda word: word.word.casefold())
+
+
+def list_unsaid(topic: str = "") -> list[Unsaid]:
+    """Return what not to say, for adults: in the reader's language, or in English."""
+    terms = list(_list_terms(topic))
+    return list(_read_unsaid(terms, get_language() or "en")) or list(_read_unsaid(terms, "en"))
+
+
+def _list_terms(topic: str) -> Iterator[Term]:
+    return (term for term in get_library().glossary.terms if not topic or topic in term.topics)
+
+
+def _read_unsaid(terms: list[Term], language: str) -> Iterator[Unsaid]:
+    for term in terms:
+        for avoided in term.avoid:
+            if avoided.language == language:
+                yield Unsaid(_name(avoided), avoided.instead, avoided.why, language)
+
+
+def _name(avoided: Avoided) -> str:
+    """Return the phrase as people read it: a star stands for any ending."""
+    return avoided.phrase.replace("*", "…")
