@@ -31,13 +31,17 @@ class Build:
 
 @dataclass(frozen=True, slots=True)
 class Outfit:
-    """What somebody wears: the kind of top, its colours, and what is below it."""
+    """What somebody wears: the kind of top, its colours, and what is below it.
+
+    ``accent`` is a third colour that some kinds have: a tie, a sash, an embroidered edge.
+    """
 
     kind: str
     main: str
     second: str = "paper"
     bottom: str = "navy"
     sleeves: str = "short"
+    accent: str = "sun"
 
     @property
     def sleeve(self) -> str:

@@ -4,15 +4,8 @@ from collections.abc import Callable
 
 from assets.rig.bodies import Build, Outfit, draw_torso
 from assets.rig.draw import circle, group, line, mix, polygon, rect, shape
-from assets.rig.workwear import (
-    draw_del,
-    draw_jacket,
-    draw_neckerchief_shirt,
-    draw_nurse_tunic,
-    draw_robe,
-    draw_school_shirt,
-    draw_uniform,
-)
+from assets.rig.uniforms import UNIFORMS
+from assets.rig.workwear import WORKWEAR
 
 
 def draw_bottom(build: Build, outfit: Outfit) -> str:
@@ -200,11 +193,6 @@ FRONTS: dict[str, Draw] = {
     "apron": _apron,
     "shirt": _shirt,
     "track-top": _track_top,
-    "school-shirt": draw_school_shirt,
-    "sailor-blouse": draw_neckerchief_shirt,
-    "robe": draw_robe,
-    "uniform": draw_uniform,
-    "nurse-tunic": draw_nurse_tunic,
-    "jacket": draw_jacket,
-    "wrapped-coat": draw_del,
+    **UNIFORMS,
+    **WORKWEAR,
 }

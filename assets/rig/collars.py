@@ -23,8 +23,12 @@ def _v_collar(build: Build, outfit: Outfit) -> str:
 
 
 def _pointed_collar(build: Build, outfit: Outfit) -> str:
+    return draw_points(build, mix(outfit.main, "#ffffff", 0.3), outfit.fold)
+
+
+def draw_points(build: Build, tone: str, edge: str) -> str:
+    """Draw the two points of a shirt's collar."""
     n, y = build.neck + 6, build.shoulder_y
-    tone = mix(outfit.main, "#ffffff", 0.3)
     return group(
         polygon(
             [(200 - n, y - 38), (200, y + 6), (200 - 34, y + 22), (200 - n - 12, y - 22)], tone
@@ -35,7 +39,7 @@ def _pointed_collar(build: Build, outfit: Outfit) -> str:
         line(
             f"M{200 - n - 11} {y - 22}L{200 - 34} {y + 22}L200 {y + 6}L{200 + 34}"
             f" {y + 22}L{200 + n + 11} {y - 22}",
-            outfit.fold,
+            edge,
             3,
         ),
     )
@@ -108,13 +112,83 @@ def draw_scarf_drape(build: Build, colour: str, trim: str) -> str:
     )
 
 
+def _coloured_points(build: Build, outfit: Outfit) -> str:
+    return draw_points(build, outfit.second, mix(outfit.second, "#12324a", 0.3))
+
+
+def _open_hood(build: Build, outfit: Outfit) -> str:
+    n, y = build.neck, build.shoulder_y
+    tone = mix(outfit.main, "#12324a", 0.16)
+    sides = [
+        shape(
+            f"M{200 + s * n} {y - 38}C{200 + s * (n + 8)} {y - 52} {200 + s * (n + 32)} {y - 52}"
+            f" {200 + s * (n + 36)} {y - 26}C{200 + s * (n + 30)} {y + 8} {200 + s * (n + 16)}"
+            f" {y + 30} {200 + s * (n + 8)} {y + 44}C{200 + s * (n + 2)} {y + 10}"
+            f" {200 + s * (n + 2)} {y - 10} {200 + s * n} {y - 38}z",
+            tone,
+        )
+        for s in (-1, 1)
+    ]
+    return _round_collar(build, outfit) + group(*sides)
+
+
+def _stand_collar(build: Build, outfit: Outfit) -> str:
+    n, y = build.neck + 5, build.shoulder_y
+    return group(
+        shape(
+            f"M{200 - n - 2} {y - 24}L{200 - n} {y - 46}Q{200 - 14} {y - 22} 200 {y - 16}"
+            f"Q{200 + 14} {y - 22} {200 + n} {y - 46}L{200 + n + 2} {y - 24}Q{200 + n - 4} {y - 2}"
+            f" 200 {y + 6}Q{200 - n + 4} {y - 2} {200 - n - 2} {y - 24}z",
+            outfit.sleeve,
+        ),
+        line(
+            f"M{200 - n} {y - 45}Q{200 - 14} {y - 21} 200 {y - 15}Q{200 + 14} {y - 21}"
+            f" {200 + n} {y - 45}",
+            outfit.second,
+            4,
+        ),
+    )
+
+
+def _crossed_collar(build: Build, outfit: Outfit) -> str:
+    """Draw the broad white collar of a robe that is crossed over the chest."""
+    n, y = build.neck + 6, build.shoulder_y
+    edge = mix(outfit.main, "#12324a", 0.2)
+    under = f"M{200 - n - 2} {y - 36}C{200 - n} {y - 10} {200 - 12} {y + 14} 192 {y + 30}"
+    over = f"M{200 + n + 2} {y - 36}C{200 + n} {y - 8} {200 + 6} {y + 40} {200 - 28} {y + 92}"
+    return group(
+        line(under, "paper", 15),
+        line(over, edge, 20),
+        line(over, "paper", 15),
+    )
+
+
+def _nothing(build: Build, outfit: Outfit) -> str:
+    return ""
+
+
 COLLARS = {
+    "pullover": _pointed_collar,
+    "polo": _coloured_points,
+    "school-shirt": _coloured_points,
+    "checked": _pointed_collar,
+    "batik": _pointed_collar,
+    "officer": _pointed_collar,
+    "vest": _pointed_collar,
+    "suit": _coloured_points,
+    "blazer": _nothing,
+    "sailor": _nothing,
+    "school-tunic": _nothing,
+    "open-shirt": _pointed_collar,
+    "swim-jacket": _zip_collar,
+    "gho": _crossed_collar,
+    "robe": _nothing,
+    "nurse": _nothing,
+    "open-hoodie": _open_hood,
+    "mandarin": _stand_collar,
     "hoodie": _hood_collar,
     "jersey": _v_collar,
     "shirt": _pointed_collar,
-    "school-shirt": _pointed_collar,
-    "uniform": _pointed_collar,
-    "nurse-tunic": _v_collar,
     "track-top": _zip_collar,
 }
 

@@ -53,6 +53,11 @@ class Hair:
     extra: str = "sun"
 
     @property
+    def covers(self) -> bool:
+        """Return whether this is a headscarf, whose drape lies over neck and shoulders."""
+        return self.style in ("scarf", "tucked", "shawl", "khimar")
+
+    @property
     def shine(self) -> str:
         """Return the colour where light falls on it."""
         return mix(self.colour, "#ffffff", 0.16)

@@ -8,6 +8,9 @@ from collections.abc import Callable
 
 from assets.rig.draw import circle, ellipse, group, line, rect, shape
 from assets.rig.faces import Face, Hair, outline_crown
+from assets.rig.hair_long import LONG_BEHIND, LONG_OVER
+from assets.rig.hair_short import SHORT_BEHIND, SHORT_OVER
+from assets.rig.hair_tied import TIED_BEHIND, TIED_OVER
 from assets.rig.headwear import (
     draw_beard,
     draw_cap,
@@ -15,17 +18,7 @@ from assets.rig.headwear import (
     draw_scarf_over,
     draw_scarf_under,
 )
-from assets.rig.long_hair import (
-    draw_braids_over,
-    draw_buzz_over,
-    draw_long_behind,
-    draw_long_over,
-    draw_shaven_over,
-    draw_shawl_over,
-    draw_shawl_under,
-    draw_topknot_behind,
-    draw_topknot_over,
-)
+from assets.rig.scarves import SCARVES_OVER, SCARVES_UNDER
 
 Draw = Callable[[Hair, Face], str]
 
@@ -56,7 +49,8 @@ def _bob_over(hair: Hair, face: Face) -> str:
 def _crop_over(hair: Hair, face: Face) -> str:
     return group(
         shape(
-            f"{outline_crown(face, -40)}C{face.width - 4} -16 {face.width - 14} -34 {face.width - 26} -46"
+            f"{outline_crown(face, -40)}C{face.width - 4} -16 {face.width - 14} -34"
+            f" {face.width - 26} -46"
             f"C30 -40 8 -46 -12 -58C-26 -48 -44 -44 {-face.width + 22} -40"
             f"C{-face.width + 10} -28 {-face.width + 2} -12 {-face.width - 3} 6z",
             hair.colour,
@@ -210,11 +204,12 @@ BEHIND: dict[str, Draw] = {
     "bun": _bun_behind,
     "parted": _parted_behind,
     "wavy": _wavy_behind,
-    "long": draw_long_behind,
-    "topknot": draw_topknot_behind,
+    **LONG_BEHIND,
+    **TIED_BEHIND,
+    **SHORT_BEHIND,
 }
 
-UNDER: dict[str, Draw] = {"scarf": draw_scarf_under, "shawl": draw_shawl_under}
+UNDER: dict[str, Draw] = {"scarf": draw_scarf_under, **SCARVES_UNDER}
 ON: dict[str, Draw] = {"cap": draw_beard, "brushed": draw_chin_beard}
 
 OVER: dict[str, Draw] = {
@@ -228,14 +223,11 @@ OVER: dict[str, Draw] = {
     "wavy": _wavy_over,
     "cap": draw_cap,
     "brushed": _brushed_over,
-    "quiff": _brushed_over,
     "scarf": draw_scarf_over,
-    "long": draw_long_over,
-    "braids": draw_braids_over,
-    "buzz": draw_buzz_over,
-    "shaven": draw_shaven_over,
-    "topknot": draw_topknot_over,
-    "shawl": draw_shawl_over,
+    **LONG_OVER,
+    **TIED_OVER,
+    **SHORT_OVER,
+    **SCARVES_OVER,
 }
 
 

@@ -47,8 +47,8 @@ def _stubble(face: Face) -> str:
     y, w, j = face.eyes + 40, face.width, face.jaw
     tone = mix(face.skin, "#2b2326", 0.55)
     d = (
-        f"M{-w + 8} {y - 6}C{-w + 12} {j * 0.82} -34 {j - 3} 0 {j - 2}C34 {j - 3} {w - 12}"
-        f" {j * 0.82} {w - 8} {y - 6}"
+        f"M{-w + 13} {y - 14}C{-w + 16} {j * 0.72} -34 {j - 11} 0 {j - 10}C34 {j - 11} {w - 16}"
+        f" {j * 0.72} {w - 13} {y - 14}"
     )
     return group(
         line(d, tone, 11, stroke_linecap="butt"),

@@ -1,19 +1,30 @@
 """Portraits, head to thigh: one person in one feeling, put together from face, hair and clothes."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from assets.rig.bodies import LAP, POSES, REST, Build, Outfit, draw_arm, draw_neck
+from assets.rig.chairs import draw_chair_back, draw_chair_wheels, draw_lap
 from assets.rig.clothes import draw_bottom, draw_top
-from assets.rig.collars import draw_collar, draw_scarf_drape
-from assets.rig.draw import at, ellipse, group, line, mix, rect, shape, svg
+from assets.rig.collars import draw_collar
+from assets.rig.draw import at, group, line, mix, rect, shape, svg
 from assets.rig.faces import Face, Hair, draw_face, draw_head
 from assets.rig.hair import BEHIND, ON, OVER, UNDER, draw_hair
-from assets.rig.long_hair import draw_hearing_aids
+from assets.rig.marks import draw_marks
+from assets.rig.scarves import DRAPES
+from assets.rig.worn import ON_CHEST, ON_FACE, ON_HEAD, draw_stick
+
+T = TypeVar("T", Build, Face)
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Everything that makes somebody look like themselves."""
+    """Everything that makes somebody look like themselves.
+
+    ``worn`` names what they wear or carry besides clothes, as in :mod:`assets.rig.worn`, each with
+    its colour; a ``stick`` is one of them.
+    """
 
     face: Face
     hair: Hair
@@ -21,8 +32,8 @@ class Person:
     outfit: Outfit
     glasses: str | None = None
     neckerchief: str | None = None
-    hearing_aids: bool = False
-    cane: bool = False
+    worn: tuple[tuple[str, str], ...] = ()
+    sporty_chair: bool = False
 
 
 # How far the head leans (degrees) and sinks (pixels).
@@ -43,7 +54,8 @@ def draw_person(person: Person, feeling: str) -> str:
 def draw_figure(person: Person, feeling: str) -> str:
     """Draw somebody from head to thigh in a box of 400×600."""
     build, outfit, face = person.build, person.outfit, person.face
-    scarf = person.hair.style == "scarf"
+    scarf, stick = person.hair.covers, dict(person.worn).get("stick")
+    cape = person.hair.style == "khimar"
     poses = [LAP if build.seated and pose is REST else pose for pose in POSES[feeling]]
 
     def draw_arms(only_lower: bool = False) -> str:
@@ -53,34 +65,50 @@ def draw_figure(person: Person, feeling: str) -> str:
             *(
                 draw_arm(build, side, pose, face.skin, sleeve, length, only_lower)
                 for side, pose in arms
+                if not (only_lower and cape and pose is REST)
             )
         )
 
     return group(
         _lean(person, feeling, draw_hair(BEHIND, person.hair, face)),
-        _chair_back() if build.seated else "",
-        _cane() if person.cane else "",
+        draw_chair_back(person.sporty_chair) if build.seated else "",
         draw_bottom(build, outfit),
         draw_top(build, outfit),
         "" if scarf else draw_neck(build, face) + draw_collar(build, outfit),
         _neckerchief(build, person.neckerchief) if person.neckerchief else "",
-        _lap(outfit) + _chair_wheels() if build.seated else "",
+        _worn(ON_CHEST, person, build),
+        draw_lap(outfit) + draw_chair_wheels(person.sporty_chair) if build.seated else "",
+        draw_stick(build, stick, poses[0] is REST) if stick else "",
         draw_arms() if scarf else "",
         _lean(person, feeling, draw_hair(UNDER, person.hair, face)),
-        draw_scarf_drape(build, person.hair.colour, person.hair.extra) if scarf else "",
+        _drape(person) if scarf else "",
         _lean(
             person,
             feeling,
             draw_head(face, ears=not scarf),
             draw_hair(ON, person.hair, face),
+            draw_marks(face),
+            _worn(ON_FACE, person, face),
             draw_face(face, feeling),
             draw_hair(OVER, person.hair, face),
+            _worn(ON_HEAD, person, face),
             draw_glasses(face, person.glasses) if person.glasses else "",
-            draw_hearing_aids(face) if person.hearing_aids else "",
         ),
         # A drape lies over the shoulders, but under a hand that is lifted to the chest.
         draw_arms(only_lower=scarf),
     )
+
+
+def _drape(person: Person) -> str:
+    build, hair = person.build, person.hair
+    drape = DRAPES[hair.style](build, hair.colour, hair.extra)
+    if hair.style == "shawl":
+        return draw_neck(build, person.face) + draw_collar(build, person.outfit) + drape
+    return drape + (draw_collar(build, person.outfit) if hair.style == "tucked" else "")
+
+
+def _worn(layer: dict[str, Callable[[T, str], str]], person: Person, where: T) -> str:
+    return "".join(layer[name](where, tone) for name, tone in person.worn if name in layer)
 
 
 def _lean(person: Person, feeling: str, *parts: str) -> str:
@@ -131,33 +159,3 @@ def _neckerchief(build: Build, colour: str) -> str:
         line(f"M{200 - n - 4} {y - 20}Q200 {y + 8} {200 + n + 4} {y - 22}", fold, 3.5),
         shape(f"M{200 - 4} {y + 6}l8 84l32 -4l-18 -82z", colour),
     )
-
-
-def _cane() -> str:
-    return line("M330 600L318 372Q314 344 292 350", "#8a5a33", 11)
-
-
-def _chair_back() -> str:
-    return group(
-        rect(110, 392, 180, 190, "ink", 20),
-        line("M112 410V350q0-14-16-14M288 410V350q0-14 16-14", "ink-soft", 10),
-    )
-
-
-def _lap(outfit: Outfit) -> str:
-    seam = mix(outfit.bottom, "#000000", 0.25)
-    return group(
-        shape("M118 524Q150 500 200 516Q250 500 282 524L300 600H100z", outfit.bottom),
-        line("M200 524V600", seam, 4),
-    )
-
-
-def _chair_wheels() -> str:
-    wheels = [
-        ellipse(x, 560, 30, 124, "none", stroke="ink", stroke_width=14)
-        + ellipse(x, 560, 18, 108, "none", stroke="#aab8c2", stroke_width=5)
-        + line(f"M{x} 452V600M{x - 16} 520L{x + 16} 600M{x + 16} 520L{x - 16} 600", "#aab8c2", 3)
-        for x in (72, 328)
-    ]
-    rests = [rect(x, 506, 74, 18, "ink", 9) for x in (78, 248)]
-    return group(*wheels, *rests)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from assets.rig.cast import CAST, PLAYERS
+from assets.rig.cast import CAST, WALKERS
 from assets.rig.city_ground import draw_city_ground
 from assets.rig.covers import COVERS
 from assets.rig.draw import ASSETS
@@ -37,7 +37,7 @@ def list_pictures() -> Iterator[tuple[str, Callable[[], str]]]:
     yield "world/square-ground.svg", draw_square_ground
     yield "world/harbour-town-ground.svg", draw_harbour_town_ground
     yield "world/city-ground.svg", draw_city_ground
-    for name, person in (CAST | PLAYERS).items():
+    for name, person in WALKERS.items():
         yield f"world/{name}-walk.svg", partial(draw_walk, person)
     for kind in ("talk", "new", "done"):
         yield f"world/bubble-{kind}.svg", partial(draw_bubble, kind)

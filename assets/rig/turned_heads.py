@@ -2,6 +2,7 @@
 
 from assets.rig.draw import circle, ellipse, group, line, mix, shape
 from assets.rig.faces import EYE_DARK, MOUTH_DARK, Face, Hair
+from assets.rig.turned_hair import draw_back, draw_side_front, draw_side_tail
 
 PROFILE = (
     "M-64 0C-68 -112 80 -118 80 -8C80 40 60 60 36 72C20 88 -18 92 -42 86"
@@ -11,14 +12,17 @@ PROFILE = (
 SIDE_CAP = "M-66 -14C-74 -118 88 -124 84 -4C84 30 74 48 58 60C52 30 46 16 30 6C16 -20 -30"
 
 
-def draw_head_from_the_side(hair: Hair, face: Face, glasses: str | None) -> str:
-    """Draw a head that looks to the left."""
+def draw_head_from_the_side(
+    hair: Hair, face: Face, glasses: str | None, worn: dict[str, str]
+) -> str:
+    """Draw a head that looks to the left; ``worn`` has the colour of a beard or a hearing aid."""
     y = face.eyes
-    scarf = hair.style == "scarf"
+    scarf = hair.covers
     return group(
         _draw_tail(hair),
         shape(PROFILE, face.skin),
         _draw_beard(hair, face),
+        _draw_worn_beard(worn),
         ellipse(-38, y, 8, 12, EYE_DARK),
         circle(-41, y - 4, 3, "#ffffff"),
         line(f"M-56 {y - 26}Q-44 {y - 36} -26 {y - 29}", face.brow, face.brow_width + 1),
@@ -26,6 +30,7 @@ def draw_head_from_the_side(hair: Hair, face: Face, glasses: str | None) -> str:
         ellipse(-22, y + 28, 14, 9, mix(face.skin, "coral", 0.75), opacity=0.3),
         "" if scarf else ellipse(24, y + 12, 12, 18, mix(face.skin, "#7a3b22", 0.1)),
         _draw_crown(hair),
+        line(f"M22 {y - 8}q16 -4 17 18", worn["hearing-aids"], 8) if "hearing-aids" in worn else "",
         _draw_side_glasses(y, 4 if scarf else 22, glasses) if glasses else "",
     )
 
@@ -47,12 +52,6 @@ def _draw_tail(hair: Hair) -> str:
         + circle(66, -54, 14, hair.extra),
         "bun": circle(60, -88, 34, hair.colour),
         "parted": ellipse(72, 60, 34, 30, hair.colour),
-        "long": shape(
-            "M10 -60C90 -104 106 0 102 60L104 168Q70 182 26 166C30 90 20 20 10 -60z", hair.colour
-        ),
-        "braids": line("M44 20Q58 80 48 150", hair.colour, 26) + circle(47, 160, 9, hair.extra),
-        "topknot": circle(14, -112, 24, hair.colour),
-        "shawl": shape("M-46 80C-30 120 60 130 84 84C100 40 100 -20 88 -40L-10 20z", hair.extra),
         "wavy": shape(
             "M10 -60C90 -100 108 0 104 60C118 110 100 150 108 176C70 186 30 176"
             " 24 150C30 90 20 20 10 -60z",
@@ -63,7 +62,7 @@ def _draw_tail(hair: Hair) -> str:
         ),
         "scarf": shape("M-46 80C-30 120 60 130 84 84C100 40 100 -20 88 -40L-10 20z", hair.colour),
     }
-    return tails.get(hair.style, "")
+    return tails.get(hair.style) or draw_side_tail(hair)
 
 
 def _draw_crown(hair: Hair) -> str:
@@ -77,16 +76,6 @@ def _draw_crown(hair: Hair) -> str:
                 hair.colour,
             ),
             line("M-62 -34C-20 -46 6 -20 8 12", hair.extra, 7),
-        )
-    if hair.style == "shaven":
-        return ""
-    if hair.style == "shawl":
-        return group(
-            cap,
-            shape(
-                "M-50 -70C-40 -136 104 -132 98 0C98 60 70 100 -10 104C10 60 20 0 -50 -70z",
-                hair.extra,
-            ),
         )
     if hair.style == "cap":
         return group(
@@ -131,7 +120,7 @@ def _draw_crown(hair: Hair) -> str:
             shape("M-10 -40C10 10 30 60 30 110C70 130 96 60 84 0L40 -70z", hair.colour),
             line("M-8 -92Q20 -60 24 -6", hair.extra, 12),
         )
-    return cap
+    return cap + draw_side_front(hair)
 
 
 def _draw_beard(hair: Hair, face: Face) -> str:
@@ -145,6 +134,17 @@ def _draw_beard(hair: Hair, face: Face) -> str:
         return shape(
             "M-58 66C-50 60 -36 62 -28 72C-24 88 -40 92 -48 86z", hair.colour, opacity=0.75
         )
+    return ""
+
+
+def _draw_worn_beard(worn: dict[str, str]) -> str:
+    if "full-beard" in worn:
+        d = "M36 8C40 60 20 100 -30 99C-56 98 -68 78 -64 56C-56 46 -44 44 -34 50C-10 50 14 40 24 6z"
+        return shape(d, worn["full-beard"]) + line("M-62 42Q-50 34 -36 44", worn["full-beard"], 9)
+    if "goatee" in worn:
+        return shape("M-60 66C-50 60 -36 62 -28 72C-24 90 -42 94 -52 86z", worn["goatee"])
+    if "moustache" in worn:
+        return line("M-64 42Q-52 34 -36 44", worn["moustache"], 9)
     return ""
 
 
@@ -166,11 +166,6 @@ def draw_head_from_behind(hair: Hair, face: Face) -> str:
         )
         fold = line("M-50 40Q0 80 50 40M-30 70Q0 96 30 70", mix(hair.colour, "#12324a", 0.2), 5)
         return group(shape(d, hair.colour), fold)
-    if hair.style == "shaven":
-        return group(ears, nape, shape(skull, mix(face.skin, hair.colour, 0.14)))
-    if hair.style == "shawl":
-        d = f"M{-w - 18} 0C{-w - 20} -140 {w + 20} -140 {w + 18} 0L{w + 10} 128H{-w - 10}z"
-        return shape(d, hair.extra)
     if hair.style == "cap":
         cap = (
             f"M{-w - 4} -24C{-w - 2} -118 -40 -122 0 -122C40 -122 {w + 2} -118"
@@ -188,13 +183,6 @@ def draw_head_from_behind(hair: Hair, face: Face) -> str:
             f" 60 {w + 14} 96 {w} 104H{-w}C{-w - 14} 96 {-w - 22} 60 {-w - 18} 10z",
             hair.colour,
         ),
-        "long": shape(
-            f"M{-w - 10} -10C{-w - 14} -128 {w + 14} -128 {w + 10} -10L{w + 10} 166"
-            f"Q0 184 {-w - 10} 166z",
-            hair.colour,
-        ),
-        "braids": covered + "".join(line(f"M{s * 40} 30V150", hair.colour, 26) for s in (-1, 1)),
-        "topknot": circle(0, -104, 24, hair.colour) + covered,
         "wavy": shape(
             f"M{-w - 12} -10C{-w - 16} -128 {w + 16} -128 {w + 12} -10"
             f"C{w + 24} 60 {w + 8} 120 {w + 14} 170Q0 190 {-w - 14} 170C{-w - 8} 120"
@@ -243,4 +231,7 @@ def draw_head_from_behind(hair: Hair, face: Face) -> str:
             ),
         ),
     }
-    return tops.get(hair.style, group(ears, nape, covered)) + shine
+    if hair.covers:
+        return draw_back(hair, face)
+    other = group(ears, nape, covered, draw_back(hair, face))
+    return tops.get(hair.style, other) + shine

@@ -3,12 +3,13 @@
 from assets.rig.bodies import CHILD, Outfit
 from assets.rig.cast.city import CITY
 from assets.rig.cast.colours import BLACK, BROWN, SOFT_BLACK
+from assets.rig.cast.courses import COURSES
 from assets.rig.cast.town import TOWN
 from assets.rig.cast.village import VILLAGE
 from assets.rig.faces import Face, Hair
 from assets.rig.people import Person
 
-CAST: dict[str, Person] = VILLAGE | TOWN | CITY
+CAST: dict[str, Person] = VILLAGE | TOWN | CITY | COURSES
 
 # Three pupils without a story, for the player to be.
 PLAYERS: dict[str, Person] = {
@@ -30,4 +31,21 @@ PLAYERS: dict[str, Person] = {
         CHILD,
         Outfit("hoodie", "coral", "paper", "navy", "long"),
     ),
+}
+
+# These are met in pictures alone; everybody else also stands in a place to walk in.
+ONLY_IN_PICTURES = (
+    "rina",
+    "bo",
+    "father-wei",
+    "aunt-salma",
+    "uncle-tenzin",
+    "grandmother-tuyet",
+    "helpline-counsellor",
+    "lead-nirmala",
+    "teacher-kofan",
+)
+
+WALKERS: dict[str, Person] = {
+    name: person for name, person in (CAST | PLAYERS).items() if name not in ONLY_IN_PICTURES
 }

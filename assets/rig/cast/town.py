@@ -1,166 +1,239 @@
-"""The people of Coral Point, when the three are fourteen and fifteen."""
+"""The people of Coral Point, when the three are fourteen and fifteen.
 
-from assets.rig.bodies import ADULT, TEEN, Build, Outfit
+Its school wears white and teal, each in their own way; whoever came from Lantern Bay keeps a piece
+of the colour that they wore there.
+"""
+
+from dataclasses import replace
+
+from assets.rig.bodies import ADULT, TEEN, Outfit
+from assets.rig.cast.ages import BOY, GIRL, LADY, MAN, SLIGHT, THIRTEEN, WOMAN
 from assets.rig.cast.colours import BLACK, BROWN, GREY, SOFT_BLACK
-from assets.rig.faces import Face, Hair
+from assets.rig.faces import Hair
 from assets.rig.people import Person
 
-_GIRL = TEEN.grow(shoulder=70, waist=68, hip=80)
-_YOUNG = TEEN.grow(head_y=168, head_scale=0.93, shoulder_y=298, shoulder=70, waist=70)
-_WOMAN = ADULT.grow(shoulder=82, waist=80, hip=94)
-SCHOOL = "lagoon-deep"
-
-
-def _grown(skin: str, **marks: object) -> Face:
-    """Return a face of thirteen to sixteen: longer than a child's, with smaller eyes."""
-    usual: dict[str, object] = {
-        "width": 71,
-        "top": 83,
-        "jaw": 93,
-        "chin": 43,
-        "eyes": 7,
-        "eye_size": 0.95,
-        "brow": BLACK,
-    }
-    return Face(skin, **(usual | marks))  # type: ignore[arg-type]
-
-
-def _girl(skin: str, **marks: object) -> Face:
-    return _grown(skin, **({"lashes": True, "chin": 39, "brow_width": 5} | marks))
-
-
-def _blouse(build: Build = _GIRL) -> Outfit:
-    return Outfit("sailor-blouse", "paper", SCHOOL, "navy")
-
+TEAL = "lagoon-deep"
+SLACKS = "#2f4354"
 
 TOWN: dict[str, Person] = {
     "suri-14": Person(
-        _girl("#d29a68", width=73, brow_width=5.5),
-        Hair("long", BLACK, "lagoon"),
-        _GIRL,
-        Outfit("fish-tee", "#ee8a3c", "sand", "sea"),
+        replace(GIRL, skin="#d29a68", width=74, chin=45, brow=BLACK, brow_width=5.5),
+        Hair("side-braid", BLACK, "lagoon"),
+        SLIGHT.grow(),
+        Outfit("sailor", "paper", TEAL, TEAL, accent="#ee8a3c"),
     ),
     "bayan-14": Person(
-        _grown("#8f5b39", width=71, jaw=90, chin=48, brow_width=7.5, nose=1.2),
-        Hair("crop", BLACK),
+        replace(BOY, skin="#8f5b39", jaw=89, chin=49, brow=BLACK, brow_width=7.5, nose=1.2),
+        Hair("quiff", BLACK),
         TEEN.grow(head_y=176, shoulder_y=306, seated=True, hem=545),
-        Outfit("striped-tee", "leaf", "#d9ebc9", "#3b4a5a"),
+        Outfit("polo", "paper", "leaf", "#3b4a5a", accent=TEAL),
         glasses="navy",
+        worn=(("headphones", "#34424f"),),
+        sporty_chair=True,
     ),
     "lin-15": Person(
-        _girl("#f0cba4", width=69, jaw=94, chin=37, brow=BROWN),
-        Hair("ponytail", BROWN, "coral"),
-        TEEN.grow(shoulder=69, waist=67, hip=78),
-        Outfit("hoodie", "#3f83b5", "paper", "ink-soft", "long"),
+        replace(GIRL, skin="#f0cba4", width=69, jaw=93, chin=36, brow=BROWN, tilt=4, eye_tall=0.9),
+        Hair("long", BROWN, "coral"),
+        SLIGHT.grow(shoulder=69, waist=66, hip=77),
+        Outfit("open-hoodie", "#3f83b5", "paper", SLACKS, "long", TEAL),
     ),
     "noi-13": Person(
-        _grown("#c68a58", width=75, jaw=87, chin=50, eyes=10),
+        replace(BOY, skin="#c68a58", width=76, jaw=86, chin=51, eyes=11, brow=BLACK, nose=1.0),
         Hair("tousled", SOFT_BLACK),
-        _YOUNG,
-        Outfit("kite-tee", "#f6c445", "sea", "#7a5a3a"),
+        THIRTEEN.grow(shoulder=66, waist=70),
+        Outfit("school-shirt", "paper", TEAL, "#7a5a3a", accent="#f6c445"),
+        worn=(("strap", "#e0ae2c"), ("kite-pin", "#f6c445")),
     ),
     "amira-15": Person(
-        _girl("#dba779", jaw=92, brow=BROWN, brow_width=5.5),
-        Hair("scarf", "#7d5a94", "#e9c8e0"),
-        _GIRL,
-        Outfit("tunic", "#c9a3cf", "paper", "#54406b", "long"),
+        replace(GIRL, skin="#dba779", width=71, jaw=92, chin=38, brow=BROWN, brow_width=6),
+        Hair("tucked", "#7d5a94", "#e9c8e0"),
+        SLIGHT.grow(shoulder=71),
+        Outfit("school-tunic", "paper", TEAL, "#54406b", "long", "#e9c8e0"),
+        worn=(("crab-pin", "coral"),),
     ),
     "tavi-16": Person(
-        _grown("#c08652", jaw=97, chin=48, eyes=4, brow_width=8, nose=1.25),
-        Hair("curly", BLACK),
-        TEEN.grow(head_y=152, shoulder=84, waist=76, hip=82, limb=39),
-        Outfit("jersey", "#c8402f", "paper", "paper"),
-    ),
-    "oyun": Person(
-        _girl("#d8a67c", width=78, jaw=88, chin=48, brow_width=5.5),
-        Hair("braids", BLACK, "sun"),
-        TEEN.grow(shoulder=76, waist=74, hip=82),
-        Outfit("wrapped-coat", "#39659c", "#e9c46a", "#3a2f4a", "long"),
-    ),
-    "zaid": Person(
-        _grown("#a9714a", jaw=95, chin=44, brow_width=8, nose=1.2),
-        Hair("quiff", BLACK),
-        TEEN,
-        Outfit("school-shirt", "paper", SCHOOL, "navy", "rolled"),
-    ),
-    "thida": Person(
-        _girl("#c08456", width=70, jaw=91, chin=41),
-        Hair("bun", BLACK, "coral"),
-        TEEN.grow(shoulder=68, waist=66, hip=78),
-        _blouse(),
-    ),
-    "joey": Person(
-        _grown("#b67a4c", width=74, jaw=88, chin=52, eyes=10, brow_width=6),
-        Hair("crop", SOFT_BLACK),
-        _YOUNG.grow(shoulder=74, waist=80, hip=86),
-        Outfit("school-shirt", "paper", SCHOOL, "navy"),
-    ),
-    "rina": Person(
-        _girl("#8a5636", jaw=95, chin=40, brow_width=6, lips="#b9524a"),
-        Hair("topknot", BLACK, "sun"),
-        TEEN.grow(head_y=154, shoulder=74, waist=68, hip=82),
-        Outfit("tee", "#d2527f", "paper", "#2f3b59"),
-    ),
-    "bo": Person(
-        _grown("#e6bb8e", width=78, jaw=90, chin=56, brow=BROWN, brow_width=6.5),
-        Hair("tousled", BROWN),
-        TEEN.grow(shoulder=82, waist=86, hip=92),
-        Outfit("school-shirt", "paper", SCHOOL, "navy"),
-    ),
-    "counsellor-ratna": Person(
-        _girl("#9a6340", width=73, jaw=94, chin=46, eyes=4, eye_size=0.9, lips="#9c3f3a"),
-        Hair("parted", BLACK),
-        _WOMAN.grow(waist=88, hip=100),
-        Outfit("jacket", "#6d5a8c", "#f3e3c8", "#3d3552", "long"),
-        glasses="#5a3550",
-    ),
-    "deputy-somchai": Person(
-        _grown(
-            "#d3a071",
-            width=73,
-            jaw=96,
-            chin=52,
-            eyes=2,
-            eye_size=0.86,
-            brow=GREY,
-            brow_width=7,
-            nose=1.2,
-            lines=True,
-        ),
-        Hair("crop", GREY),
-        ADULT.grow(shoulder=92, waist=96, hip=100),
-        Outfit("school-shirt", "#d8e4ea", "navy", "#39424e", "long"),
-        glasses="ink-soft",
-    ),
-    "aunt-rosa": Person(
-        _girl(
-            "#b57a4e", width=76, jaw=92, chin=52, eyes=4, eye_size=0.9, lips="#b0433d", lines=True
-        ),
-        Hair("bob", SOFT_BLACK, "coral"),
-        _WOMAN.grow(shoulder=88, waist=98, hip=110),
-        Outfit("cardigan", "#d98c3f", "#fdebc9", "#51607a", "rolled"),
-    ),
-    "father-wei": Person(
-        _grown(
-            "#ecc69c",
+        replace(
+            BOY,
+            skin="#c08652",
+            width=70,
             jaw=95,
             chin=46,
-            eyes=3,
-            eye_size=0.88,
-            brow=BROWN,
-            brow_width=7,
-            nose=1.2,
-            lines=True,
+            eyes=5,
+            brow=BLACK,
+            brow_width=8,
+            nose=1.3,
         ),
-        Hair("buzz", SOFT_BLACK),
-        ADULT.grow(shoulder=88, waist=88, hip=94),
-        Outfit("uniform", "#7ea3c4", "navy", "#2c3a4f", "rolled"),
+        Hair("fade", BLACK),
+        TEEN.grow(head_y=146, head_scale=0.88, shoulder_y=276, shoulder=86, waist=76, limb=39),
+        Outfit("open-jacket", "#c8402f", "paper", SLACKS, "long", TEAL),
+        worn=(("seven", "paper"),),
+    ),
+    "oyun": Person(
+        replace(
+            GIRL,
+            skin="#e3b487",
+            width=77,
+            jaw=87,
+            chin=46,
+            brow=BLACK,
+            tilt=5,
+            eye_tall=0.82,
+            marks=("rosy",),
+        ),
+        Hair("two-braids", BLACK, "#5aa2d6"),
+        SLIGHT.grow(shoulder=74, waist=72, hip=82),
+        Outfit("pinafore", "paper", TEAL, TEAL, "long", "#5aa2d6"),
+    ),
+    "zaid": Person(
+        replace(
+            BOY,
+            skin="#a86f45",
+            width=69,
+            jaw=95,
+            chin=42,
+            brow=BLACK,
+            brow_width=8.5,
+            nose=1.25,
+            nose_bridge="straight",
+        ),
+        Hair("swept", BLACK),
+        TEEN.grow(shoulder=74, waist=70, hip=76),
+        Outfit("school-shirt", "paper", TEAL, SLACKS, "rolled", "coral"),
+        worn=(("camera", "coral"),),
+    ),
+    "thida": Person(
+        replace(GIRL, skin="#c18856", width=71, jaw=90, chin=42, brow=BLACK, marks=("thanaka",)),
+        Hair("side-tail", BLACK, "#d9537f"),
+        SLIGHT.grow(head_y=168, shoulder_y=298, shoulder=67, waist=65, hip=78),
+        Outfit("mandarin", "paper", TEAL, TEAL, "rolled"),
+        worn=(("flower", "#f7f1e1"),),
+    ),
+    "joey": Person(
+        replace(
+            BOY,
+            skin="#b97b4c",
+            width=78,
+            jaw=86,
+            chin=56,
+            eyes=11,
+            brow=BLACK,
+            nose=1.15,
+            nose_bridge="broad",
+            mouth=1.1,
+        ),
+        Hair("fringe", SOFT_BLACK),
+        THIRTEEN.grow(shoulder=74, waist=82, hip=86, limb=40),
+        Outfit("pullover", "paper", TEAL, SLACKS, accent="none"),
+    ),
+    "rina": Person(
+        replace(
+            GIRL,
+            skin="#7d4a2f",
+            width=68,
+            jaw=96,
+            chin=37,
+            eyes=6,
+            brow=BLACK,
+            brow_width=5.5,
+            full_lips=True,
+            lips="#a33d3f",
+        ),
+        Hair("high-tail", BLACK, "#e0457b"),
+        SLIGHT.grow(head_y=152, head_scale=0.9, shoulder_y=282, shoulder=73, waist=66),
+        Outfit("polo", "paper", TEAL, SLACKS, accent="#e0457b"),
+        worn=(("hoops", "#f4c04d"),),
+    ),
+    "bo": Person(
+        replace(
+            BOY,
+            skin="#ecc193",
+            width=77,
+            jaw=90,
+            chin=58,
+            brow=BROWN,
+            eye_tall=0.9,
+            mouth=1.22,
+            marks=("freckles",),
+        ),
+        Hair("spiky", BROWN),
+        TEEN.grow(shoulder=84, waist=90, hip=94, limb=42),
+        Outfit("open-shirt", "paper", "#f0a63c", SLACKS, "rolled", TEAL),
+    ),
+    "counsellor-ratna": Person(
+        replace(WOMAN, skin="#a86c43", width=70, chin=41, brow=BLACK, full_lips=True, lines=True),
+        Hair("lob", BLACK, GREY),
+        LADY.grow(),
+        Outfit("batik", "#7a4f86", "#e3b7cf", "#4a3a55", "rolled", "sun"),
+        worn=(("beads", "#e9b949"),),
+    ),
+    "deputy-somchai": Person(
+        replace(
+            MAN,
+            skin="#c18e61",
+            width=74,
+            top=84,
+            jaw=95,
+            chin=54,
+            brow="#4b464b",
+            lines=True,
+            marks=("folds",),
+        ),
+        Hair("receding", "#3d3a40", GREY),
+        ADULT.grow(shoulder=94, waist=96, hip=98, limb=43),
+        Outfit("suit", "#46596b", "paper", "#33414f", "long", TEAL),
+        glasses="#3a4048",
+        worn=(("moustache", "#5b5659"),),
+    ),
+    "aunt-rosa": Person(
+        replace(
+            WOMAN,
+            skin="#b97b4c",
+            width=77,
+            jaw=91,
+            chin=56,
+            brow=BLACK,
+            nose_bridge="broad",
+            mouth=1.15,
+            lines=True,
+            marks=("mole",),
+        ),
+        Hair("short-curls", BROWN),
+        LADY.grow(shoulder=92, waist=102, hip=112, limb=44),
+        Outfit("vest", "#f3ddb0", "#2f7d9b", "#3b4a5a", accent="paper"),
+        worn=(("earrings", "coral"),),
+    ),
+    "father-wei": Person(
+        replace(
+            MAN,
+            skin="#e8c197",
+            width=69,
+            jaw=98,
+            chin=42,
+            brow=BROWN,
+            brow_width=6.5,
+            eye_tall=0.88,
+            lines=True,
+            marks=("stubble",),
+        ),
+        Hair("side-part", "#4a3a36"),
+        ADULT.grow(shoulder=82, waist=76, hip=84, limb=38),
+        Outfit("pullover", "#b9d3e6", "#38507a", "#29323d", "long", "#7a3b45"),
     ),
     "repairer-anan": Person(
-        _grown("#b88252", jaw=95, chin=44, eyes=4, eye_size=0.9, brow_width=7, nose=1.15),
-        Hair("brushed", BROWN),
-        ADULT.grow(shoulder=84, waist=78, hip=86),
-        Outfit("apron", "#e9ddc4", "#3e6f6a", "#4a4038", "rolled"),
-        cane=True,
+        replace(
+            MAN,
+            skin="#b07447",
+            width=70,
+            jaw=96,
+            chin=44,
+            eyes=4,
+            eye_size=0.92,
+            brow=BLACK,
+            brow_width=7,
+        ),
+        Hair("topknot", BLACK, "coral"),
+        ADULT.grow(shoulder=84, waist=74, hip=82, limb=39),
+        Outfit("work-coat", "#5a7f7b", "#f3e3c2", "#4b4238", "rolled", "sun"),
+        worn=(("stick", "#8a5a33"), ("goatee", BLACK)),
     ),
 }
