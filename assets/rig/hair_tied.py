@@ -14,17 +14,19 @@ def draw_plait(
     hair: Hair, x: float, y: float, knots: int, lean: float = 0, size: float = 15
 ) -> str:
     """Draw a plait that hangs from a point, and the ribbon at its end."""
-    strands = []
-    for index in range(knots):
-        cx, cy = x + lean * index, y + index * size * 1.25
-        width = size * (1 - 0.035 * index)
-        strands.append(ellipse(cx, cy, width, size * 0.86, hair.colour))
-        strands.append(
-            line(f"M{cx - width * 0.5} {cy - 3}q{width * 0.5} 7 {width} 0", hair.shine, 2.5)
-        )
-    end_x, end_y = x + lean * knots, y + knots * size * 1.25
-    tuft = shape(f"M{end_x - 8} {end_y - 6}h16l3 24q-11 8 -22 0z", hair.colour)
-    return group(tuft, *strands, rect(end_x - 10, end_y - 10, 20, 9, hair.extra, 4))
+    step = size * 1.25
+    end_x, end_y = x + lean * knots, y + knots * step
+    beads = {"stroke_dasharray": f"0.1 {step - 0.1:.1f}"}
+    crossings = "".join(
+        f"M{x + lean * i - size * 0.45} {y + i * step - 3}q{size * 0.45} 7 {size * 0.9} 0"
+        for i in range(knots)
+    )
+    return group(
+        shape(f"M{end_x - 8} {end_y - 6}h16l3 24q-11 8 -22 0z", hair.colour),
+        line(f"M{x} {y}L{end_x} {end_y - step * 0.5}", hair.colour, size * 1.86, **beads),
+        line(crossings, hair.shine, 2.5),
+        rect(end_x - 10, end_y - 10, 20, 9, hair.extra, 4),
+    )
 
 
 def _side_braid_over(hair: Hair, face: Face) -> str:
@@ -37,7 +39,7 @@ def _side_braid_over(hair: Hair, face: Face) -> str:
         ),
         draw_plait(hair, w - 14, 92, 6, lean=-2.5, size=17),
         shape(
-            f"M{-w - 5} 34C{-w - 12} -124 {w + 12} -124 {w + 5} 34C{w - 6} 10 {w - 20} -14"
+            f"M{-w - 5} 34C{-w - 12} -136 {w + 12} -136 {w + 5} 34C{w - 6} 10 {w - 20} -14"
             f" {w - 36} -38"
             f"C10 -22 -30 -26 -42 -40C-50 -14 {-w + 12} 8 {-w - 5} 34z",
             hair.colour,
@@ -49,7 +51,7 @@ def _side_braid_over(hair: Hair, face: Face) -> str:
 
 def _two_braids_over(hair: Hair, face: Face) -> str:
     w = face.width
-    plaits = [draw_plait(hair, s * (w + 2), 52, 7, lean=s * -1.5, size=15) for s in (-1, 1)]
+    plaits = [draw_plait(hair, s * (w + 2), 52, 7, lean=s * -4, size=15) for s in (-1, 1)]
     roots = [ellipse(s * (w + 1), 30, 12, 22, hair.colour) for s in (-1, 1)]
     return group(*plaits, *roots, draw_middle_part(hair, face))
 
