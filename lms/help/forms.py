@@ -50,6 +50,8 @@ class LineForm(forms.ModelForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        for name in ("number", "web", "chat"):
+            self.fields[name].widget.attrs["dir"] = "ltr"
         today = timezone.localdate()
         self.fields["expires"].initial = today + USUAL_TIME
         days = {"min": today + timedelta(days=1), "max": today + LONGEST}

@@ -52,7 +52,10 @@ class Confirmation(models.Model):
         _("hours"), max_length=120, blank=True, help_text=_("For example: every day, 9:00 to 21:00")
     )
     languages = models.CharField(
-        _("languages"), max_length=120, blank=True, help_text=_("With commas between them.")
+        _("languages"),
+        max_length=120,
+        blank=True,
+        help_text=_("Codes such as th, or names, with commas between them."),
     )
     web = models.URLField(_("web page"), blank=True)
     chat = models.URLField(_("page to chat"), blank=True)

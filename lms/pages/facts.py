@@ -71,6 +71,7 @@ class BandCards:
 
     id: str
     name: str
+    is_adult: bool
     cards: tuple[tuple[Any, ModuleFacts], ...]
 
     @property
@@ -119,7 +120,7 @@ def list_bands(pages: Iterable[HasModule]) -> list[BandCards]:
             if module.band == band.id and module.id in pages_by_module
         )
         if cards:
-            bands.append(BandCards(band.id, band.name, cards))
+            bands.append(BandCards(band.id, band.name, band.audience != "pupils", cards))
     return bands
 
 

@@ -50,7 +50,9 @@ class HomePage(Page):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Add the modules by band, and the newest articles."""
         context = super().get_context(request, *args, **kwargs)
-        context["bands"] = facts.list_bands(ModulePage.objects.descendant_of(self).live())
+        bands = facts.list_bands(ModulePage.objects.descendant_of(self).live())
+        context["bands"] = [band for band in bands if not band.is_adult]
+        context["courses"] = [card for band in bands if band.is_adult for card in band.cards]
         context["introduction"] = self.introduction and gettext(self.introduction)
         context["articles"] = ArticlePage.objects.descendant_of(self).live().order_by("-date")[:3]
         return context
@@ -124,8 +126,10 @@ class ModulePage(RoutablePageMixin, Page):
 
     @path("guide/", name="guide")
     def guide(self, request: HttpRequest) -> TemplateResponse:
-        """Show the teacher's guide."""
-        return self._render_document(request, "guide", _("Teacher’s guide"))
+        """Show the teacher's guide, or of a course the guide for who runs it in a group."""
+        is_course = facts.describe_module(self.module_id).is_course
+        title = _("Guide for a group") if is_course else _("Teacher’s guide")
+        return self._render_document(request, "guide", title)
 
     @path("family-letter/", name="family_letter")
     def family_letter(self, request: HttpRequest) -> TemplateResponse:

@@ -24,7 +24,7 @@ def show_words(request: HttpRequest, reader: str = "") -> HttpResponse:
     reader = reader or _guess_reader(request, readers[0].id)
     if reader != words.ADULTS and reader not in {band.id for band in readers}:
         raise Http404
-    topics = words.list_topics()
+    topics = words.list_topics(reader)
     asked = request.GET.get("topic", "")
     topic = asked if asked in {each.id for each in topics} else ""
     context = {

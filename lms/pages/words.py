@@ -39,15 +39,18 @@ def list_readers() -> list[Named]:
     return [Named(id=band.id, name=band.name) for band in bands if band.audience == "pupils"]
 
 
-def list_topics() -> list[Named]:
-    """Return the topics that pupils learn about, as the framework orders them."""
-    library = get_library()
-    taught = {topic for term in library.glossary.terms for topic in term.topics}
-    return [topic for topic in library.framework.topics if topic.id in taught]
+def list_topics(reader: str) -> list[Named]:
+    """Return the topics that this reader has words of, as the framework orders them."""
+    found = {topic for term in _list_terms(reader) for topic in term.topics}
+    offered = _list_pupils_topics() if reader != ADULTS else found
+    return [topic for topic in get_library().framework.topics if topic.id in found & offered]
 
 
 def list_words(reader: str, topic: str = "") -> list[Word]:
-    """Return the words for a band or for ``adults``, of one topic or all, by the word shown."""
+    """Return the words for a band or for ``adults``, of one topic or all, by the word shown.
+
+    Words that belong to adults' courses alone, as those of teaching, are no pupil's.
+    """
     is_adult = reader == ADULTS
     found = [
         Word(
@@ -57,19 +60,27 @@ def list_words(reader: str, topic: str = "") -> list[Word]:
             definition=term.definitions.of(reader),
             source=term.source if is_adult else "",
         )
-        for term in _list_terms(topic)
+        for term in _list_terms(reader, topic)
     ]
     return sorted(found, key=lambda word: word.word.casefold())
 
 
 def list_unsaid(topic: str = "") -> list[Unsaid]:
     """Return what not to say, for adults: in the reader's language, or in English."""
-    terms = list(_list_terms(topic))
+    terms = list(_list_terms(ADULTS, topic))
     return list(_read_unsaid(terms, get_language() or "en")) or list(_read_unsaid(terms, "en"))
 
 
-def _list_terms(topic: str) -> Iterator[Term]:
-    return (term for term in get_library().glossary.terms if not topic or topic in term.topics)
+def _list_terms(reader: str, topic: str = "") -> Iterator[Term]:
+    taught = _list_pupils_topics()
+    for term in get_library().glossary.terms:
+        is_known = reader == ADULTS or not taught.isdisjoint(term.topics)
+        if is_known and (not topic or topic in term.topics):
+            yield term
+
+
+def _list_pupils_topics() -> set[str]:
+    return {module.topic for module in get_library().modules}
 
 
 def _read_unsaid(terms: list[Term], language: str) -> Iterator[Unsaid]:

@@ -79,7 +79,7 @@ class Migration(migrations.Migration):
                     "languages",
                     models.CharField(
                         blank=True,
-                        help_text="With commas between them.",
+                        help_text="Codes such as th, or names, with commas between them.",
                         max_length=120,
                         verbose_name="languages",
                     ),

@@ -39,6 +39,7 @@ TERMS = (
         Avoided(language="th", phrase="คำไม่ดี", instead="คำดี", why="เพราะ"),
     ),
     make_term("personal data", "facts about you", ("privacy",)),
+    make_term("disclosure drill", "practice for teachers", ("readiness",)),
 )
 
 
@@ -93,6 +94,14 @@ def test_an_unknown_topic_shows_all(client, topic):
     page = client.get(f"/words/9-12/?topic={topic}").text
     assert "facts about you" in page
     assert "<b>" not in page
+
+
+def test_words_of_teaching_are_no_pupils_and_their_topic_is_not_offered(client):
+    pupils, adults = client.get("/words/9-12/").text, client.get("/words/adults/").text
+    assert "practice for teachers" not in pupils
+    assert "?topic=readiness" not in pupils
+    assert "disclosure drill for adults." in adults
+    assert "/words/adults/?topic=readiness" in adults
 
 
 def test_an_unknown_reader_is_a_404(client):

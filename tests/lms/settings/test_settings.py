@@ -117,3 +117,13 @@ def test_every_language_is_named_in_itself():
     assert names["lo"] == "ລາວ"
     assert names["dz"] == "རྫོང་ཁ"
     assert len(names) == 12
+
+
+def test_the_sites_country_is_two_letters_or_none(tmp_path):
+    assert show("COUNTRY", tmp_path) == "''"
+    assert show("COUNTRY", tmp_path, SAFE_HARBOUR_COUNTRY=" TH ") == "'th'"
+    answer = run(
+        "import lms.settings", SAFE_HARBOUR_COUNTRY="Thailand", SAFE_HARBOUR_DATA=str(tmp_path)
+    )
+    assert answer.returncode != 0
+    assert "two letters" in answer.stderr
