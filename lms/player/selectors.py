@@ -43,7 +43,5 @@ def as_play(found: WebAttempt) -> Play:
 
 
 def has_open_attempt(learner: User, activity: str) -> bool:
-    """Return whether the learner has begun this lesson here and not come to its end."""
-    return WebAttempt.objects.filter(
-        learner=learner, activity=activity, occasion="", is_over=False
-    ).exists()
+    """Return whether the learner has begun this lesson or test here and not come to its end."""
+    return WebAttempt.objects.filter(learner=learner, activity=activity, is_over=False).exists()

@@ -13,6 +13,7 @@ from lms.assignments.selectors import list_activities
 from lms.assignments.services import assign_module
 from lms.help.models import Confirmation
 from lms.help.selectors import is_open, is_sensitive, list_missing
+from lms.lessons.permits import sign_permit
 from lms.schools.services import describe_help
 from tests.lms.classes import confirm_a_line, give_help, make_class, make_staff
 from tests.lms.player.walking import Walk
@@ -132,6 +133,21 @@ def test_a_lesson_that_was_begun_can_be_played_to_its_end(client):
     expire_all()
     assert client.post(f"/play/{LESSON.id}/").status_code == 302
     walk.go_to_the_end()
+
+
+def test_questions_that_were_begun_can_be_answered_to_their_end_and_no_others(client):
+    found = make_class()
+    give_help(found.classroom.school)
+    learner = found.learners[0]
+    begun, other = LIBRARY.forms(SENSITIVE.id)
+    client.force_login(learner, backend=LEARNER)
+    walk = Walk(client, begun, sign_permit(learner.id, begun.id, "T0"))
+    expire_all()
+    permit = {"permit": sign_permit(learner.id, begun.id, "T0")}
+    assert client.post(f"/play/{begun.id}/", permit)["Location"] == walk.url
+    walk.go_to_the_end()
+    permit = {"permit": sign_permit(learner.id, other.id, "T1")}
+    assert client.post(f"/play/{other.id}/", permit).status_code == 403
 
 
 def test_a_pupil_whose_school_is_not_ready_reads_that_it_is_not_open(client):

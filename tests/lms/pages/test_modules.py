@@ -42,10 +42,16 @@ def test_modules_stand_by_band_and_topic_whatever_the_order_of_their_pages():
     assert shown == [bands[band] for band in order]
 
 
+def test_courses_stand_on_the_first_page_with_what_is_for_adults(client):
+    page = read(client, "/")
+    for course in LIBRARY.courses:
+        assert page.index("For teachers and families</h2>") < page.index(f'"{address(course.id)}"')
+
+
 @pytest.mark.parametrize("url", ["/", "/modules/"])
 def test_every_module_is_one_click_away_under_its_age(client, url):
     page = read(client, url)
-    for module in (*LIBRARY.modules, *LIBRARY.courses):
+    for module in LIBRARY.modules:
         heading = next(band.name for band in LIBRARY.framework.bands if band.id == module.band)
         assert page.index(f"{heading}</h") < page.index(f'"{address(module.id)}"')
 
