@@ -21,7 +21,10 @@ class DateInput(forms.DateInput):
 
 
 class AssignForm(forms.Form):
-    """A module, the day by which it is done, and whether it is measured."""
+    """A module, the day by which it is done, and whether it is measured.
+
+    Modules that are ``closed`` are shown and cannot be chosen; the service refuses them anyway.
+    """
 
     module = forms.ChoiceField(label=_("Module"), widget=forms.RadioSelect)
     due = forms.DateField(
@@ -38,12 +41,13 @@ class AssignForm(forms.Form):
     )
     with_last_test = forms.BooleanField(label=_("And once more after six months"), required=False)
 
-    def __init__(self, *args, modules: list[Module], **kwargs) -> None:
+    def __init__(self, *args, modules: list[Module], closed: set[str], **kwargs) -> None:
         super().__init__(*args, **kwargs)
         self.modules = modules
         self.fields["module"].choices = [(module.id, module.title) for module in modules]
-        if modules:
-            self.fields["module"].initial = modules[0].id
+        self.closed = closed
+        free = [module.id for module in modules if module.id not in closed]
+        self.fields["module"].initial = free[0] if free else None
         self.fields["due"].initial = timezone.localdate() + USUAL_TIME
 
 

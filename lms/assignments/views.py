@@ -122,7 +122,13 @@ def assign(request: HttpRequest, classroom_id: UUID) -> HttpResponse:
     """Assign a module to a classroom."""
     room = get_classroom(request.user, classroom_id)
     modules = selectors.list_assignable_modules(room)
-    form = AssignForm(request.POST if request.method == "POST" else None, modules=modules)
+    is_any_sensitive = any(is_sensitive(module) for module in modules)
+    missing = list_missing(room.school) if is_any_sensitive else []
+    form = AssignForm(
+        request.POST if request.method == "POST" else None,
+        modules=modules,
+        closed={module.id for module in modules if missing and is_sensitive(module)},
+    )
     if request.method == "POST" and form.is_valid():
         try:
             services.assign_module(classroom=room, teacher=request.user, **form.cleaned_data)
@@ -132,12 +138,11 @@ def assign(request: HttpRequest, classroom_id: UUID) -> HttpResponse:
             messages.success(request, _("Assigned. Your pupils see it now."))
             return redirect("assignments:classroom", room.pk)
     tests = [form["with_tests"], form["with_last_test"]]
-    is_any_sensitive = any(is_sensitive(module) for module in modules)
     context = {
         "classroom": room,
         "form": form,
         "modules": modules,
-        "missing": list_missing(room.school) if is_any_sensitive else [],
+        "missing": missing,
         "readiness": describe_readiness(request.user) if is_any_sensitive else None,
         "test_fields": tests,
     }

@@ -1,5 +1,6 @@
 """A sensitive module is given only where help is at hand (learning design, section 4, rule 9)."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -102,6 +103,19 @@ def test_the_assign_page_says_what_is_missing_and_offers_the_rest(client):
     refused = client.post(address, {"module": SENSITIVE.id, "with_tests": "on"})
     assert refused.status_code == 422
     assert client.post(address, {"module": CALM.id, "with_tests": "on"}).status_code == 302
+
+
+def test_the_assign_page_offers_first_what_can_be_chosen(client):
+    found = make_class()
+    for module in LIBRARY.modules:
+        if module.band == "9-12" and not module.sensitive:
+            assign(found, module)
+    client.force_login(found.teacher, backend=STAFF)
+    page = client.get(f"/teaching/{found.classroom.pk}/assign/").text
+    [checked] = re.findall(r'<input type="radio"[^>]* checked[^>]*>', page)
+    assert "disabled" not in checked
+    closed = re.findall(r'<input type="radio"[^>]*value="([^"]+)"[^>]* disabled>', page)
+    assert set(closed) == {module.id for module in LIBRARY.modules if module.sensitive}
 
 
 def test_a_school_lead_is_led_to_where_it_is_written_down(client):
