@@ -7,7 +7,8 @@ What scenes use: ``app.look`` (theme, direction, pictures, sounds), ``app.option
 ``app.change_options(text_size=150)``, ``app.push(scene)``, ``app.pop()``, ``app.replace(scene)``,
 ``app.say("One sentence.", "danger")``, ``app.quit()``. ``app.before_closing`` holds what must be
 saved when the game ends or a scene fails; ``app.each_frame`` what is looked at every frame;
-``app.at_close`` what is shut down when the game ends; ``app.leave_now`` what F4 does.
+``app.at_close`` what is shut down when the game ends; ``app.leave_now`` what F4 does;
+``app.find_help`` what is known of helplines and of who is there in the school.
 """
 
 import logging
@@ -24,6 +25,7 @@ from game.devices.input import Action, Command, Input
 from game.devices.pictures import Pictures
 from game.devices.sound import Sounds
 from game.devices.window import CANVAS, Window
+from game.progress.wire import Help
 from game.ui import words
 from game.ui.look import Look
 from game.ui.scene import Scene
@@ -56,6 +58,7 @@ class App:
         self.each_frame: list[Callable[[], object]] = []
         self.at_close: list[Callable[[], object]] = []
         self.leave_now: Callable[[], object] = lambda: None
+        self.find_help: Callable[[], Help] = Help
         self.first_frame: float | None = None
         self.gave_up = False  # the game ended because its last scene kept failing
         self._screenshots = screenshots or home / "screenshots"

@@ -11,6 +11,7 @@ import hashlib
 import hmac
 import os
 from collections.abc import Sequence
+from datetime import date
 from sqlite3 import Connection, Row
 from uuid import NAMESPACE_URL, uuid5
 
@@ -20,7 +21,15 @@ from msgspec import Struct
 from game.progress.database import Database
 from game.progress.problems import Problem, ProgressError
 from game.progress.site import tidy_code
-from game.progress.wire import Account, Assignment, Classroom, Client, SignedIn
+from game.progress.wire import (
+    Account,
+    Assignment,
+    Assignments,
+    Classroom,
+    Client,
+    Help,
+    SignedIn,
+)
 
 FREE_TRIES = 5
 FIRST_WAIT = 60.0
@@ -28,6 +37,8 @@ LONGEST_WAIT = 3600.0
 """Seconds to wait after the last free try; each further wrong one doubles it, up to the longest."""
 
 GUEST = "guest"
+GROWN_UP = "grown-up"
+"""Profiles of whom nothing is ever sent: a child's, and that of adults who take a course."""
 
 
 class Profile(Struct, frozen=True, kw_only=True):
@@ -160,21 +171,21 @@ def sign_in_without_site(
     return _profile(row)
 
 
-def open_guest(database: Database, band: str, *, carry_on: bool) -> Profile:
-    """Return the guest's profile. Unless they carry on, what an earlier guest did is erased."""
+def open_guest(database: Database, band: str, *, carry_on: bool, guest: str = GUEST) -> Profile:
+    """Return a guest's profile. Unless they carry on, what an earlier guest did is erased."""
 
     def work(file: Connection) -> None:
         if not carry_on:
             for table in ("saves", "unreadable_saves", "endings", "avatars"):
-                file.execute(f"DELETE FROM {table} WHERE profile = ?", (GUEST,))
+                file.execute(f"DELETE FROM {table} WHERE profile = ?", (guest,))
         file.execute(
             "INSERT INTO profiles (id, name, band) VALUES (?, '', ?)"
             " ON CONFLICT (id) DO UPDATE SET band = excluded.band",
-            (GUEST, band),
+            (guest, band),
         )
 
     database.write(work)
-    return Profile(id=GUEST, name="", band=band)
+    return Profile(id=guest, name="", band=band)
 
 
 def has_guest_played(database: Database) -> bool:
@@ -214,8 +225,8 @@ def is_login_refused(database: Database, profile: str) -> bool:
     )
 
 
-def keep_assignments(database: Database, profile: str, assignments: Sequence[Assignment]) -> None:
-    """Keep what the teacher set, to show it when there is no network."""
+def keep_assignments(database: Database, profile: str, assignments: Assignments) -> None:
+    """Keep what the teacher set and where help is, to show it when there is no network."""
     text = msgspec.json.encode(assignments).decode()
     database.write(
         lambda file: file.execute(
@@ -224,12 +235,28 @@ def keep_assignments(database: Database, profile: str, assignments: Sequence[Ass
     )
 
 
-def list_kept_assignments(database: Database, profile: str) -> list[Assignment]:
-    """Return what the teacher had set when the site was last asked."""
+def find_kept_assignments(database: Database, profile: str) -> Assignments:
+    """Return what the teacher had set, and where help was, when the site was last asked."""
     rows = database.read(
         "SELECT assignments FROM profiles WHERE id = ? AND assignments IS NOT NULL", (profile,)
     )
-    return msgspec.json.decode(rows[0]["assignments"], type=list[Assignment]) if rows else []
+    return _read_kept(rows[0]["assignments"]) if rows else Assignments([])
+
+
+def find_any_kept_help(database: Database, today: date) -> Help:
+    """Return the help that a pupil of this computer was told of and that holds: for a guest."""
+    rows = database.read("SELECT assignments FROM profiles WHERE assignments IS NOT NULL")
+    told = (_read_kept(row["assignments"]).help.on(today) for row in rows)
+    return max(told, key=lambda help: (len(help.lines), help.contact is not None), default=Help())
+
+
+def _read_kept(text: str) -> Assignments:
+    """Return what was kept; an earlier game kept a list. What is unreadable is asked for anew."""
+    try:
+        kept = msgspec.json.decode(text, type=Assignments | list[Assignment])
+    except ValueError:
+        return Assignments([])
+    return kept if isinstance(kept, Assignments) else Assignments(kept)
 
 
 def _profile(row: Row) -> Profile:

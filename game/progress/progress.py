@@ -31,7 +31,7 @@ from game.progress.problems import AWAY, Problem, ProgressError
 from game.progress.profiles import Profile
 from game.progress.saves import ActivityState
 from game.progress.site import Site, normalize_address
-from game.progress.wire import Assignment, Classroom
+from game.progress.wire import Assignment, Classroom, Help
 
 T = TypeVar("T")
 
@@ -111,6 +111,7 @@ class Progress:
         address = normalize_address(self.address)
         profile = profiles.remember(self._database, address, code, signed_in, pin)
         self._delivery.wake()
+        self.list_assignments(profile)  # so that it is known from the first picture on
         return profile
 
     def has_guest_played(self) -> bool:
@@ -124,22 +125,40 @@ class Progress:
         """
         return profiles.open_guest(self._database, band, carry_on=carry_on)
 
+    def play_as_grown_up(self) -> Profile:
+        """Return the profile of adults who take a course here; nothing of it is ever sent."""
+        return profiles.open_guest(self._database, "", carry_on=True, guest=profiles.GROWN_UP)
+
     def list_assignments(self, profile: Profile) -> list[Assignment]:
         """Return what the teacher set: from the site, or as it was when the site last answered.
 
-        Asks the network: call it ``in_background``.
+        What the site tells of help is kept with it. Asks the network: call it ``in_background``.
         """
         login = profiles.find_login(self._database, profile.id)
         if login is None:
             return []
         try:
-            assignments = Site(login.site).list_assignments(login.client)
+            told = Site(login.site).find_assignments(login.client)
         except ProgressError as error:
             if error.problem is Problem.LOGIN_REFUSED:
                 profiles.refuse_login(self._database, profile.id, login.client)
-            return profiles.list_kept_assignments(self._database, profile.id)
-        profiles.keep_assignments(self._database, profile.id, assignments)
-        return assignments
+            return self.list_kept_assignments(profile)
+        profiles.keep_assignments(self._database, profile.id, told)
+        return told.activities
+
+    def list_kept_assignments(self, profile: Profile) -> list[Assignment]:
+        """Return what the teacher had set when the site last answered."""
+        return profiles.find_kept_assignments(self._database, profile.id).activities
+
+    def find_help(self, profile: Profile | None) -> Help:
+        """Return the confirmed lines and the contact that this pupil was told of and that hold.
+
+        A guest, or None for nobody yet, sees those of the pupils who signed in here.
+        """
+        today = datetime.now().astimezone().date()
+        if profile is None or profile.is_guest:
+            return profiles.find_any_kept_help(self._database, today)
+        return profiles.find_kept_assignments(self._database, profile.id).help.on(today)
 
     # Saves
 

@@ -17,7 +17,6 @@ import msgspec
 from game.progress.problems import Problem, ProgressError
 from game.progress.wire import (
     Answer,
-    Assignment,
     Assignments,
     Classroom,
     Client,
@@ -86,9 +85,9 @@ class Site:
         answer = self._ask("POST", "/api/sign-in/", body=msgspec.json.encode(body))
         return _decode(answer, SignedIn)
 
-    def list_assignments(self, client: Client) -> list[Assignment]:
-        """Return what is set for the learner whose login this is."""
-        return self._get("/api/activities/", Assignments, client=client).activities
+    def find_assignments(self, client: Client) -> Assignments:
+        """Return what is set for the learner whose login this is, and where they find help."""
+        return self._get("/api/activities/", Assignments, client=client)
 
     def post_statements(self, client: Client, bodies: Sequence[str]) -> Answer:
         """Hand a batch of statements, each in JSON, to the record store."""

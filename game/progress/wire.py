@@ -1,5 +1,7 @@
 """What travels between game and site, as ARCHITECTURE.md describes it."""
 
+from datetime import date
+
 from msgspec import Struct, field
 
 
@@ -78,10 +80,54 @@ class Roster(Struct, frozen=True):
     learners: tuple[Learner, ...]
 
 
+class HelpLine(Struct, frozen=True, kw_only=True):
+    """A line that somebody named has called and confirmed. From the day ``expires`` on it is not.
+
+    ``service`` is one of ``curriculum.helplines.Service``.
+    """
+
+    id: str
+    name: str
+    service: str
+    expires: date
+    number: str | None = None
+    free: bool | None = None
+    hours: str | None = None
+    languages: str = ""
+    web: str | None = None
+    chat: str | None = None
+
+
+class Contact(Struct, frozen=True, kw_only=True):
+    """Who in the school is there for a child who needs help, and how to reach them."""
+
+    name: str
+    reach: str = ""
+
+
+class Help(Struct, frozen=True, kw_only=True):
+    """Where a child finds help, as the site has it confirmed."""
+
+    lines: tuple[HelpLine, ...] = ()
+    contact: Contact | None = None
+
+    def on(self, today: date) -> "Help":
+        """Return the help that still holds on a day."""
+        kept = tuple(line for line in self.lines if today < line.expires)
+        return Help(lines=kept, contact=self.contact)
+
+    @property
+    def is_at_hand(self) -> bool:
+        """Return whether there is a children's helpline to call and somebody in the school."""
+        has_line = any(line.service == "child-helpline" for line in self.lines)
+        return has_line and self.contact is not None
+
+
 class Assignments(Struct, frozen=True):
-    """What is set for one learner."""
+    """What is set for one learner, and where they find help."""
 
     activities: list[Assignment]
+    help: Help = Help()
 
 
 class Error(Struct, frozen=True):

@@ -4,6 +4,7 @@ from curriculum.library import Library, shipped_library
 from curriculum.messages.catalog import load_catalog
 from game.app import App
 from game.progress.problems import Problem
+from game.progress.profiles import Profile
 from game.progress.progress import Progress
 from game.scenes.neutral import leave_now
 from game.ui import words
@@ -16,11 +17,13 @@ class Harbour:
     def __init__(self, app: App):
         self.app = app
         self.progress = Progress.open(app.home, site=app.options.site)
+        self.profile: Profile | None = None  # who plays now, or played last
         self._is_delivering = False
         self._could_save = True
         app.each_frame.append(self._look_after)
         app.at_close.append(self.progress.close)
         app.leave_now = lambda: leave_now(app)
+        app.find_help = lambda: self.progress.find_help(self.profile)
 
     @property
     def library(self) -> Library:

@@ -6,15 +6,17 @@ A table of numbers, as it hangs in any classroom. What was played is saved alrea
 import pygame
 
 from game.app import App
+from game.scenes.help import HelpScene
 from game.ui.layout import Grid, Within
 from game.ui.scene import Scene
 from game.ui.view import View
+from game.ui.widget import Widget
 from game.ui.widgets.bar import Bar
 from game.ui.widgets.button import Button
 from game.ui.widgets.label import Label
 from game.ui.widgets.screen import Screen
 from game.ui.widgets.scroll import ScrollView
-from game.ui.words import pgettext
+from game.ui.words import _, pgettext
 
 _SIZE = 8
 
@@ -41,8 +43,16 @@ class NeutralScene(Scene):
         title = Label(pgettext("multiplication table", "One times one"), "heading", "heading")
         back = Button(pgettext("from the neutral screen", "Carry on"), self.app.pop, "quiet")
         table = ScrollView(Grid(*cells, columns=_SIZE, gap=12), least=10_000)
-        root = Screen(Bar(title, end=(back,)), Within(table, max_width=900, margin=24))
-        self.view = View(self.app.look, root)
+        root = Screen(
+            Bar(title, end=(*self._make_help(), back)), Within(table, max_width=900, margin=24)
+        )
+        self.view = View(self.app.look, root, focus=back)
+
+    def _make_help(self) -> list[Widget]:
+        """Return a plain button for help, once there are lines to call: no number stands here."""
+        if not self.app.find_help().lines:
+            return []
+        return [Button(_("Help"), lambda: self.app.push(HelpScene(self.app)), "quiet", "help")]
 
     def enter(self) -> None:
         """Be silent."""

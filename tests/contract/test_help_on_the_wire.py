@@ -7,7 +7,9 @@ from urllib.request import Request, urlopen
 
 import pytest
 
+from game.progress.progress import Progress
 from game.progress.site import Site
+from game.progress.wire import Help
 from tests.contract.schools import SchoolOnSite, WireSchool
 
 
@@ -38,3 +40,23 @@ def test_both_sites_tell_help_in_the_same_shape(wire_site, live_server):
         assert set(line) == set(wired["lines"][0])
         assert date.fromisoformat(line["expires"])
         assert isinstance(line["languages"], str)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_the_game_keeps_the_help_that_the_real_site_tells(tmp_path, live_server):
+    from lms.schools.models import School
+    from tests.contract.django_school import DjangoSchool
+    from tests.lms.classes import give_help
+
+    real = DjangoSchool(live_server.url)
+    give_help(School.objects.get())
+    progress = Progress.open(tmp_path, site=real.address)
+    learner = real.learners[0]
+    assert progress.find_help(None) == Help()
+    pupil = progress.sign_in(real.code, learner.id, learner.pin)
+    found, told = progress.find_help(pupil), ask_for_help(real)
+    assert found.is_at_hand
+    assert [line.number for line in found.lines] == [line["number"] for line in told["lines"]]
+    assert found.contact.name == told["contact"]["name"]
+    assert progress.find_help(None) == found
+    progress.close()

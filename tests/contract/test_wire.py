@@ -92,12 +92,17 @@ def test_wrong_pictures_do_not_and_too_many_lock(progress, school):
     assert sign_in(progress, school, which=1).name == school.learners[1].name
 
 
+def test_what_the_teacher_set_is_known_from_signing_in_on(progress, school):
+    profile = sign_in(progress, school)
+    assert progress.list_kept_assignments(profile) == progress.list_assignments(profile) != []
+
+
 def test_what_the_teacher_set_is_listed(progress, school):
     profile = sign_in(progress, school)
     assignments = progress.list_assignments(profile)
     assert "privacy.9-12.whose-photo" in [assignment.activity for assignment in assignments]
     assert {assignment.module for assignment in assignments} == {"privacy.9-12"}
-    assert profiles.list_kept_assignments(progress._database, profile.id) == assignments
+    assert progress.list_kept_assignments(profile) == assignments
 
 
 def test_a_played_lesson_arrives_in_order(progress, school):
@@ -171,7 +176,7 @@ def test_a_login_that_was_taken_away_loses_nothing(progress, school):
     assert (state.problem, state.waiting) == (Problem.LOGIN_REFUSED, len(ids))
     assert state.sentence == Problem.LOGIN_REFUSED.sentence
     assert school.stored() == []
-    assert progress.list_assignments(profile) == []
+    assert progress.list_assignments(profile) == progress.list_kept_assignments(profile) != []
 
     assert sign_in(progress, school) == profile
     deliver(progress)

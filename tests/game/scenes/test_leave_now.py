@@ -1,16 +1,26 @@
 """Leaving at once: one key, one button on a gamepad, a neutral screen, nothing heard."""
 
+from datetime import date
+
 import pygame
 import pytest
 
+from game.progress import profiles
+from game.progress.wire import Assignments, Help, HelpLine
 from game.scenes.harbour import Harbour
 from game.scenes.lesson import LessonScene
 from game.scenes.neutral import NeutralScene
-from tests.content.test_plays import all_plays
 from tests.game.progress.factories import make_profile
 from tests.game.scenes.driver import Gamepad, Keyboard, make_app, open_lesson
 
-LESSON, PLAY = all_plays()[0]
+CHILDLINE = HelpLine(
+    id="childline",
+    name="Line",
+    service="child-helpline",
+    number="555 0100",
+    expires=date(2999, 1, 1),
+)
+LESSON = "privacy.9-12.whose-photo"
 
 
 @pytest.fixture
@@ -68,3 +78,18 @@ def test_the_button_tells_the_key(scene, language):
     scene.app.change_options(language=language)
     leave = next(w for w in scene.view.root.walk() if getattr(w, "icon", "") == "exit")
     assert "F4" in leave.state()
+
+
+def test_the_neutral_screen_has_help_once_there_is_somebody_to_call(scene):
+    app, driver = scene.app, Keyboard(scene.app)
+    driver.key(pygame.K_F4)
+    assert "Help" not in driver.view.describe()
+    driver.press("Carry on")
+    told = Assignments([], Help(lines=(CHILDLINE,)))
+    profiles.keep_assignments(scene.play._progress._database, scene.player.profile.id, told)
+    driver.key(pygame.K_F4)
+    assert driver.view.focus.name == "Carry on"
+    assert CHILDLINE.number not in driver.view.describe()
+    driver.press("Help")
+    assert CHILDLINE.number in driver.view.describe()
+    assert type(app.scene).__name__ == "HelpScene"
