@@ -1,4 +1,4 @@
-"""Avatar: who walks through the village."""
+"""Avatar: who walks through the place of the stories."""
 
 from functools import partial
 
@@ -23,11 +23,11 @@ class AvatarScene(PageScene):
 
     def __init__(self, app: App, visit: Visit):
         self._visit = visit
-        super().__init__(app, "places/village-square")
+        super().__init__(app, f"places/{visit.place.setting}")
 
     def title(self) -> str:
         """Return what stands at the top."""
-        return _("Who do you want to be in Lantern Bay?")
+        return _("Who do you want to be?")
 
     def first_focus(self) -> Widget:
         """Return the figure of the last time."""

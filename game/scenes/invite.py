@@ -54,8 +54,8 @@ class InviteScene(Scene):
         self.view = View(self.app.look, root, on_back=self.app.pop, focus=first)
 
     def draw_ground(self, surface: pygame.Surface) -> None:
-        """Draw the square as one sees it when standing in it."""
-        draw_place(surface, self.app.look, "places/village-square")
+        """Draw the place as one sees it when standing in it."""
+        draw_place(surface, self.app.look, f"places/{self.visit.place.setting}")
 
     def _words(self, about: str) -> tuple[str, str]:
         """Return a title and what the person says: about their lesson, or about themselves."""

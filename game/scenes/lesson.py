@@ -10,10 +10,10 @@ from game.devices.input import Action, Command
 from game.scenes.bar import make_bar
 from game.scenes.help import HelpScene
 from game.scenes.pause import PauseScene
+from game.scenes.player import Player
 from game.scenes.steps import show_step
 from game.scenes.steps.page import Page, Shown
 from game.scenes.steps.stage import Scenery, Stage, draw_stage, pictures_ahead, set_stage
-from game.scenes.visit import Visit
 from game.ui.layout import Column, Cross, Stack, Within
 from game.ui.scene import Scene
 from game.ui.view import View
@@ -34,10 +34,10 @@ _WIDTH = 1120
 class LessonScene(Scene):
     """A lesson or a test, from where it was left to its end."""
 
-    def __init__(self, app: App, visit: Visit, quest: Quest):
+    def __init__(self, app: App, player: Player, quest: Quest):
         super().__init__(app)
-        self.visit = visit
-        self.play = visit.open_play(quest)
+        self.player = player
+        self.play = player.open_play(quest)
         self.view = View(app.look, Column())
         self._language = language()
         self._stage = Stage("", ())
@@ -50,6 +50,7 @@ class LessonScene(Scene):
             go_back_to=lambda step: self._move(lambda: self.play.go_back(step)),
             open_help=lambda: app.push(HelpScene(app)),
             leave_lesson=app.pop,
+            way_back=lambda: player.way_back,
             show=self._show,
             say=app.say,
         )
@@ -61,7 +62,7 @@ class LessonScene(Scene):
         self._show(show_step(self._page))
         self.app.look.pictures.prepare(pictures_ahead(self.play))
         if isinstance(self.play.step, End):
-            self.visit.note_ending(self.play)
+            self.player.note_ending(self.play)
             self.app.look.sounds.play("chime")
 
     def restyle(self) -> None:
@@ -69,7 +70,7 @@ class LessonScene(Scene):
         self.changed = True
         if self._language != language():
             self._language = language()
-            self.play.library = self.visit.harbour.library
+            self.play.library = self.player.harbour.library
             self.show_step()
 
     def handle(self, command: Command) -> bool:
@@ -138,8 +139,8 @@ class LessonScene(Scene):
         )
 
     def _is_draft(self) -> bool:
-        harbour = self.visit.harbour
+        harbour = self.player.harbour
         return harbour.is_draft or harbour.library.is_draft(self.play.activity.id)
 
     def _pause(self) -> None:
-        self.app.push(PauseScene(self.app, self.app.pop))
+        self.app.push(PauseScene(self.app, self.player, self.play))

@@ -47,4 +47,6 @@ CITY = Place(
         Spot("officer-malee", Point(1146, 338)),
     ),
     entrance=Point(600, 400),
+    setting="awan-city",
+    tester="editor-lena",
 )

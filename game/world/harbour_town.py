@@ -64,4 +64,6 @@ HARBOUR_TOWN = Place(
         Spot("repairer-anan", Point(540, 258)),
     ),
     entrance=Point(346, 560),
+    setting="coral-point",
+    tester="counsellor-ratna",
 )

@@ -70,7 +70,10 @@ class Spot:
 
 @dataclass(frozen=True)
 class Place:
-    """One picture to walk in. ``picture`` is a path below ``assets/pictures``."""
+    """One picture to walk in. ``picture`` is a path below ``assets/pictures``.
+
+    ``setting`` is the place of the stories that it is a part of; ``tester`` hands out the tests.
+    """
 
     id: str
     picture: str
@@ -78,6 +81,13 @@ class Place:
     obstacles: tuple[Box, ...]
     spots: tuple[Spot, ...]
     entrance: Point
+    setting: str = ""
+    tester: str = ""
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Who is here, those first who stand first in the list."""
+        return tuple(spot.person for spot in self.spots)
 
     def is_walkable(self, point: Point) -> bool:
         """Return whether one can stand here."""

@@ -1,31 +1,38 @@
 """Quests: what can be played now, who gives it, and what hangs above their heads.
 
 With work set by a teacher, that is what there is; without, all lessons of the age band. What was
-done on this computer counts before the site has heard of it.
+done on this computer counts before the site has heard of it. A story is a module with its quests:
+the pupil picks one, and its quests are what there is to play in the place.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from game.world.places import Place
+
 State = Literal["open", "begun", "done", "later"]
 Marker = Literal["new", "talk", "done"]
-
-TESTER = "teacher-dara"
-"""Who hands out the tests."""
+Played = Mapping[tuple[str, str | None], State]
+"""How things stand on this computer, by activity and occasion."""
 
 
 @dataclass(frozen=True)
 class Work:
-    """A lesson or test. ``opens`` is a date in ISO form; ``giver`` a lesson's protagonist."""
+    """A lesson, booster or test. ``opens`` is a date in ISO form; ``giver`` its protagonist.
+
+    What ``follows_lessons`` opens when all lessons of its module are done, also before its date.
+    """
 
     activity: str
     module: str
-    is_form: bool
+    is_form: bool = False
+    is_booster: bool = False
     giver: str | None = None
     occasion: str | None = None
     state: State = "open"
     opens: str | None = None
+    follows_lessons: bool = False
 
 
 @dataclass(frozen=True)
@@ -43,25 +50,53 @@ class Quest:
         return {"open": "new", "begun": "talk"}.get(self.state, "done")  # type: ignore[return-value]
 
 
-def plan_quests(
-    work: Sequence[Work],
-    played: Mapping[tuple[str, str | None], State],
-    people: Sequence[str],
-    today: str,
-) -> tuple[Quest, ...]:
-    """Return what can be played, in its order, each with somebody of ``people`` who gives it.
+@dataclass(frozen=True)
+class Story:
+    """A module that can be played: how many of its lessons are done, and what it has to give."""
 
-    ``played`` is how things stand on this computer, by activity and occasion. A lesson is given by
-    its protagonist; where that person has one already or is not here, by the next who is free.
-    Tests are given by the teacher. What opens later is left out until it is open.
+    module: str
+    lessons: int
+    done: int
+    quests: tuple[Quest, ...]
+
+    @property
+    def marker(self) -> Marker | None:
+        """What the story has for who picks it: something to go on with, or something new."""
+        quest = next_quest(self.quests)
+        return quest.marker if quest else "done" if self.quests else None
+
+
+def plan_stories(
+    work: Sequence[Work], played: Played, place: Place, today: str
+) -> tuple[Story, ...]:
+    """Return the modules of this work, in its order, each with its quests in a place."""
+    stories = []
+    for module in dict.fromkeys(entry.module for entry in work):
+        part = [entry for entry in work if entry.module == module]
+        lessons = [entry for entry in part if _is_lesson(entry)]
+        done = sum(_stand(entry, part, played, today) == "done" for entry in lessons)
+        quests = plan_quests(part, played, place, today)
+        stories.append(Story(module, len(lessons), done, quests))
+    return tuple(stories)
+
+
+def plan_quests(
+    work: Sequence[Work], played: Played, place: Place, today: str
+) -> tuple[Quest, ...]:
+    """Return what can be played, in its order, each with somebody of the place who gives it.
+
+    ``played`` is how things stand on this computer. A lesson is given by its protagonist; where
+    that person has one already or is not here, by the next who is free. Tests are given by the
+    place's tester. What opens later is left out until it is open.
     """
-    standing = [(entry, _stand(entry, work, played, today)) for entry in work]
-    free = [person for person in people if person != TESTER]
+    others = [person for person in place.people if person != place.tester]
+    free = list(others)
     quests: list[Quest] = []
-    for entry, state in standing:
-        giver = TESTER
+    for entry in work:
+        state = _stand(entry, work, played, today)
+        giver = place.tester
         if not entry.is_form:
-            giver = entry.giver if entry.giver in free else _next_free(free, people)
+            giver = entry.giver if entry.giver in free else (free or others)[0]
             if giver in free:
                 free.remove(giver)
         if state != "later":
@@ -85,16 +120,7 @@ def next_quest(quests: Sequence[Quest]) -> Quest | None:
     return None
 
 
-def _next_free(free: Sequence[str], people: Sequence[str]) -> str:
-    return free[0] if free else next(person for person in people if person != TESTER)
-
-
-def _stand(
-    entry: Work,
-    work: Sequence[Work],
-    played: Mapping[tuple[str, str | None], State],
-    today: str,
-) -> State:
+def _stand(entry: Work, work: Sequence[Work], played: Played, today: str) -> State:
     """Return how a piece of work stands, by what is known here and on the site."""
     here = played.get((entry.activity, entry.occasion))
     if "done" in (here, entry.state):
@@ -106,17 +132,19 @@ def _stand(
     return entry.state
 
 
-def _has_opened(
-    entry: Work,
-    work: Sequence[Work],
-    played: Mapping[tuple[str, str | None], State],
-    today: str,
-) -> bool:
-    """Return whether a later test is open by now: its day has come, or all lessons are done."""
+def _has_opened(entry: Work, work: Sequence[Work], played: Played, today: str) -> bool:
+    """Return whether later work is open by now: its day has come, or all lessons are done.
+
+    A test that follows the lessons does not wait for the booster, which comes weeks after it.
+    """
     if entry.opens is not None and entry.opens <= today:
         return True
-    lessons = [other for other in work if other.module == entry.module and not other.is_form]
-    return entry.occasion == "T1" and all(
+    lessons = [other for other in work if other.module == entry.module and _is_lesson(other)]
+    return entry.follows_lessons and all(
         "done" in (lesson.state, played.get((lesson.activity, lesson.occasion)))
         for lesson in lessons
     )
+
+
+def _is_lesson(entry: Work) -> bool:
+    return not entry.is_form and not entry.is_booster

@@ -49,4 +49,6 @@ VILLAGE_SQUARE = Place(
         Spot("cousin-kiri", Point(470, 440), "right"),
     ),
     entrance=Point(640, 500),
+    setting="village-square",
+    tester="teacher-dara",
 )

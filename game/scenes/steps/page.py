@@ -40,6 +40,7 @@ class Page:
     go_back_to: Callable[[str], object]
     open_help: Callable[[], object]
     leave_lesson: Callable[[], object]
+    way_back: Callable[[], str]
     show: Callable[[Shown], object]
     say: Callable[[str], object]
 

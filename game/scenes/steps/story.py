@@ -59,7 +59,7 @@ def show_reflect(page: Page) -> Shown:
 def show_end(page: Page) -> Shown:
     """Show an ending, another way, and where help is."""
     end = cast(End, page.step)
-    leave = Button(_("To the village"), page.leave_lesson, "primary", "next")
+    leave = Button(page.way_back(), page.leave_lesson, "primary", "next")
     buttons = [leave]
     if end.back_to and end.back_to in page.play.attempt.path:
         back_to = end.back_to

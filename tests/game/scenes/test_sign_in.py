@@ -154,12 +154,15 @@ def test_without_an_address_the_way_on_is_said(start):
     assert type(driver.app.scene).__name__ == "CodeScene"
 
 
-def test_a_guest_picks_an_age_and_is_in_the_village(start):
+def test_a_guest_picks_an_age_and_a_story_and_is_in_the_village(start):
     driver = start("")
     driver.press("Play")
     driver.press("Play as a guest")
+    driver.activate(driver.find(name="9 to 12 years"))
     driver.press("Play")
     driver.press("First figure")
+    assert type(driver.app.scene).__name__ == "StoryScene"
+    driver.activate(driver.view.focus)
     assert type(driver.app.scene).__name__ == "SquareScene"
     assert driver.app.scene.visit.profile.is_guest
 
@@ -168,8 +171,11 @@ def test_signing_out_leads_to_the_title(start):
     driver = start("")
     driver.press("Play")
     driver.press("Play as a guest")
+    driver.activate(driver.find(name="9 to 12 years"))
     driver.press("Play")
     driver.press("First figure")
+    assert type(driver.app.scene).__name__ == "StoryScene"
+    driver.activate(driver.view.focus)
     driver.key(pygame.K_ESCAPE)
     driver.press("Sign out")
     assert type(driver.app.scene).__name__ == "TitleScene"

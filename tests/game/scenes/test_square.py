@@ -6,6 +6,7 @@ import pytest
 from game.scenes.harbour import Harbour
 from game.scenes.square import SquareScene
 from game.scenes.visit import Visit
+from game.world.atlas import find_place
 from game.world.village import VILLAGE_SQUARE
 from tests.game.scenes.driver import FRAMES, Gamepad, Keyboard, Mouse, make_app
 
@@ -14,10 +15,11 @@ from tests.game.scenes.driver import FRAMES, Gamepad, Keyboard, Mouse, make_app
 def open_square(tmp_path):
     opened = []
 
-    def open_square(device=Keyboard, **options):
+    def open_square(device=Keyboard, band="9-12", **options):
         harbour = Harbour(make_app(tmp_path, **options))
         opened.append(harbour)
-        visit = Visit(harbour, harbour.progress.play_as_guest("9-12"))
+        visit = Visit(harbour, harbour.progress.play_as_guest(band))
+        visit.pick(visit.stories[0])
         harbour.app.push(SquareScene(harbour.app, visit))
         harbour.app.play_frame()
         return device(harbour.app)
@@ -70,18 +72,32 @@ def test_picking_a_person_walks_there_and_talks(open_square, device):
     assert driver.app.scene.person == "lin"
 
 
-@pytest.mark.parametrize("device", [Keyboard, Mouse, Gamepad])
-def test_a_lesson_is_begun_and_left_and_gone_on_with(open_square, device):
-    driver = open_square(device)
-    driver.press("Suri")
+def name_of_giver(driver):
+    """Return the name of who gives the first quest."""
+    visit = driver.app.scene.visit
+    return visit.harbour.library.people[visit.quests[0].giver].name
+
+
+@pytest.mark.parametrize(
+    ("device", "band", "way_back"),
+    [
+        (Keyboard, "9-12", "To the village"),
+        (Mouse, "13-15", "To the town"),
+        (Gamepad, "16-18", "To the city"),
+    ],
+)
+def test_a_lesson_is_begun_and_left_and_gone_on_with(open_square, device, band, way_back):
+    driver = open_square(device, band)
+    giver = name_of_giver(driver)
+    driver.press(giver)
     driver.wait_for("InviteScene")
     driver.press("Begin")
     driver.press("Go on")
     step = driver.app.scene.play.step.id
     driver.press("Pause")
-    driver.press("To the village")
-    assert driver.find(name="Suri").marker == "talk"
-    driver.press("Suri")
+    driver.press(way_back)
+    assert driver.find(name=giver, role="button").marker == "talk"
+    driver.press(giver)
     driver.wait_for("InviteScene")
     driver.press("Go on")
     assert driver.app.scene.play.step.id == step
@@ -138,7 +154,7 @@ def test_help_and_leaving_write_nothing_down(open_square, tmp_path):
     driver.press("Suri")
     driver.wait_for("InviteScene")
     driver.press("Begin")
-    database = driver.app.scene.visit.harbour.progress._database
+    database = driver.app.scene.player.harbour.progress._database
     before = list(map(tuple, database.read("SELECT * FROM saves")))
     driver.press("Help")
     driver.press("Back")
@@ -165,3 +181,15 @@ def test_an_option_changed_in_the_square_reaches_it(open_square):
     assert type(driver.app.scene).__name__ == "SquareScene"
     driver.frame()
     assert driver.find(name="Journal").rect.width > before
+
+
+@pytest.mark.parametrize("band", ["9-12", "13-15", "16-18"])
+def test_everybody_in_a_place_can_be_talked_to_and_the_bar_names_the_story(open_square, band):
+    driver = open_square(band=band, reduced_motion=True)
+    visit = driver.app.scene.visit
+    assert driver.find(name=visit.module_of(visit.story).title).can_focus()
+    for person in find_place(band).people:
+        driver.press(visit.harbour.library.people[person].name)
+        driver.wait_for("InviteScene")
+        driver.key(pygame.K_ESCAPE)
+        assert type(driver.app.scene).__name__ == "SquareScene"
