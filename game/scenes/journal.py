@@ -2,6 +2,7 @@
 
 from curriculum.schema import Activity, End
 from game.app import App
+from game.scenes.glossary import GlossaryScene
 from game.scenes.help import HelpScene
 from game.scenes.page_scene import PageScene
 from game.scenes.visit import Visit
@@ -11,7 +12,7 @@ from game.ui.widgets.badge import Badge
 from game.ui.widgets.button import Button
 from game.ui.widgets.label import Label
 from game.ui.words import _
-from game.world.quests import Quest
+from game.world.quests import Quest, Story
 
 
 class JournalScene(PageScene):
@@ -28,11 +29,13 @@ class JournalScene(PageScene):
     def make_body(self) -> Widget:
         """Return the entries."""
         visit = self._visit
+        story = [Label(self._name_story(visit.story))] if visit.story else []
         entries = [self._entry(quest) for quest in visit.quests]
         if not entries:
             entries = [Label(_("There is nothing to play for you yet. Ask your teacher."))]
         sentence = visit.harbour.progress.delivery_state(visit.profile).sentence
         return Column(
+            *story,
             *entries,
             Label(_("Words of help"), "label", "heading"),
             Label(_("Can I tell you something? I need help with something online.")),
@@ -43,10 +46,17 @@ class JournalScene(PageScene):
         )
 
     def make_buttons(self) -> tuple[Widget, ...]:
-        """Return the way to more help."""
+        """Return the ways to the words and to more help."""
         return (
+            Button(_("Words"), self._open_words, icon="search"),
             Button(_("Where to get help"), lambda: self.app.push(HelpScene(self.app)), icon="help"),
         )
+
+    def _name_story(self, story: Story) -> str:
+        return _("Story: {title}").format(title=self._visit.module_of(story).title)
+
+    def _open_words(self) -> None:
+        self.app.push(GlossaryScene(self.app, self._visit))
 
     def _entry(self, quest: Quest) -> Widget:
         activity = self._visit.harbour.library.activity(quest.activity)
