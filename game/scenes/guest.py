@@ -2,6 +2,7 @@
 
 from game.app import App
 from game.scenes.avatar import AvatarScene
+from game.scenes.courses import CoursesScene
 from game.scenes.harbour import Harbour
 from game.scenes.page_scene import PageScene
 from game.scenes.visit import Visit
@@ -33,7 +34,9 @@ class GuestScene(PageScene):
         bands = [(band.id, band.name) for band in library.framework.bands if band.id in taught]
         self._bands = ChoiceList(bands, chosen=[bands[0][0]] if len(bands) == 1 else ())
         note = _("Nobody gets to see what you do. It stays on this computer.")
-        return Column(self._bands, Label(note, "small", "text-soft"), gap=16)
+        return Column(
+            self._bands, Label(note, "small", "text-soft"), *self._make_way_to_courses(), gap=16
+        )
 
     def make_buttons(self) -> tuple[Widget, ...]:
         """Return the ways in: the game of the guest before can be carried on."""
@@ -43,6 +46,14 @@ class GuestScene(PageScene):
             Button(_("Begin anew"), lambda: self._play(carry_on=False)),
             Button(_("Carry on"), lambda: self._play(carry_on=True), "primary", "play"),
         )
+
+    def _make_way_to_courses(self) -> list[Widget]:
+        if not self._harbour.library.courses:
+            return []
+        return [Button(_("For grown-ups"), self._open_courses, icon="person")]
+
+    def _open_courses(self) -> None:
+        self.app.push(CoursesScene(self.app, self._harbour))
 
     def _play(self, *, carry_on: bool) -> None:
         if not self._bands.is_complete:
