@@ -28,6 +28,7 @@ OPEN_PAGES = [
     "/words/9-12/",
     "/words/adults/?topic=grooming",
     "/course/carers/",
+    "/course/educators/",
     "/help/",
     "/play/grooming.9-12.boat-that-flies/",
     "/articles/",

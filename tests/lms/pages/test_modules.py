@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.contrib.staticfiles import finders
 
 from curriculum.library import shipped_library
 from lms.accounts.models import Role
@@ -40,6 +41,13 @@ def test_modules_stand_by_band_and_topic_whatever_the_order_of_their_pages():
         bands[module.band].append(module.id)
     order = [band.id for band in LIBRARY.framework.bands if band.id in bands]
     assert shown == [bands[band] for band in order]
+
+
+def test_every_picture_of_a_module_or_an_age_is_there():
+    for band in list_bands(ModulePage.objects.all()):
+        assert finders.find(band.picture), band.picture
+        for _, facts in band.cards:
+            assert finders.find(facts.picture), facts.picture
 
 
 def test_courses_stand_on_the_first_page_with_what_is_for_adults(client):
