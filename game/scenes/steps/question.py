@@ -31,8 +31,8 @@ def show_scale(page: Page) -> Shown:
     return show_task(
         page,
         task,
-        _("Pick what fits best. There is no right or wrong here."),
-        prompt=_("What do you think? There is no right or wrong."),
+        _("Pick what fits best. Nobody marks this."),
+        prompt=_("What do you think? Nobody marks this."),
         stimulus=scale.statement,
     )
 
