@@ -26,10 +26,13 @@ class Run:
 def split_levels(text: str, direction: Direction) -> list[int]:
     """Return the bidi level of each character (Unicode Annex 9) for this base direction.
 
-    Characters that the algorithm removes (joiners, breaks) take the level of the one before.
+    Characters that the algorithm removes (joiners, breaks) take the level of the one before. A text
+    with left-to-right letters only is in another language than a right-to-left screen (nobody has
+    translated it yet): it keeps its own order, its full stop at its own end.
     """
     base = 1 if direction == "rtl" else 0
-    if not base and not any(unicodedata.bidirectional(c) in _RIGHT_TO_LEFT for c in text):
+    classes = {unicodedata.bidirectional(character) for character in text}
+    if classes.isdisjoint(_RIGHT_TO_LEFT) and (not base or "L" in classes):
         return [0] * len(text)
     from bidi import algorithm  # only right-to-left text needs it, so only that waits for it
 

@@ -40,7 +40,9 @@ def test_visual_order_is_that_of_the_bidi_algorithm(text, direction):
         run.text[::-1].translate(str.maketrans("()", ")(")) if run.level % 2 else run.text
         for run in order_visually(make_runs(text, direction))
     )
-    assert visual == get_display(text, base_dir="L" if direction == "ltr" else "R")
+    letters = {unicodedata.bidirectional(character) for character in text}
+    is_foreign = "L" in letters and letters.isdisjoint({"R", "AL"})
+    assert visual == get_display(text, base_dir="L" if direction == "ltr" or is_foreign else "R")
 
 
 @given(TEXTS, DIRECTIONS)
@@ -94,3 +96,8 @@ def test_face_of_a_script_covers_its_letters(script):
     covered = [letter for letter in letters if face_of(script).covers(letter)]
     # Some blocks hold letters of other languages and times: most of the Arabic one, Lao's for Pali.
     assert len(covered) >= len(letters) * {"Arab": 0.25, "Laoo": 0.7}.get(script, 0.85)
+
+
+@pytest.mark.parametrize("text", ["Which story?", "0 of 3 lessons done.", "“Yes!”"])
+def test_a_text_that_nobody_translated_keeps_its_order_on_a_screen_in_urdu(text):
+    assert set(split_levels(text, "rtl")) == {0}
