@@ -43,9 +43,8 @@ def show_chat(page: Page) -> Shown:
     task = chat.task
     asks_marks = isinstance(task, Mark) and not page.play.feedback
     old, new = _list_old(page, chat), _bubbles(page, chat, page.play.given, marks=asks_marks)
-    phone = PhoneFrame(
-        chat.app, chat.title, *old, *new, width=560, follow_end=not asks_marks, grow=1
-    )
+    follows = new[-1 if page.play.given else 0] if new else None
+    phone = PhoneFrame(chat.app, chat.title, *old, *new, width=560, follows=follows, grow=1)
     aside, focus = _aside(page, chat, new)
     return Shown(Row(phone, aside, gap=24, align="stretch"), focus)
 

@@ -25,11 +25,11 @@ class PhoneFrame(Widget):
         title: str,
         *content: Widget,
         width: int = 520,
-        follow_end: bool = False,
+        follows: Widget | None = None,
         grow: int = 0,
     ):
         self.column = Column(*content, gap=12, padding=16)
-        self.scroll = ScrollView(self.column, least=320, follow_end=follow_end)
+        self.scroll = ScrollView(self.column, least=320, follows=follows)
         super().__init__(self.scroll, name=title, grow=grow)
         self.app, self.width = app, width
         self.radius = 36

@@ -14,16 +14,20 @@ _STEP = 72
 class ScrollView(Widget):
     """Shows one child, and a bar at the end edge when there is more than fits.
 
-    It asks for as much height as the child has but for no less than ``least``, and takes less.
+    It asks for as much height as the child has but for no less than ``least``, and takes less. Until
+    somebody scrolls, the widget that it ``follows`` stands at the top, or what comes after it fills
+    the end.
     """
 
     clips = True
 
-    def __init__(self, child: Widget, least: int = 120, grow: int = 1, follow_end: bool = False):
+    def __init__(
+        self, child: Widget, least: int = 120, grow: int = 1, follows: Widget | None = None
+    ):
         super().__init__(child, grow=grow)
         self.least = least
         self.offset = 0
-        self.follow_end = follow_end
+        self.follows = follows
         self._content = 0
 
     @property
@@ -35,7 +39,8 @@ class ScrollView(Widget):
         """Scroll down by so many pixels; say whether it moved."""
         before = self.offset
         self.offset = min(max(self.offset + amount, 0), self.most)
-        self.follow_end = self.follow_end and self.offset == self.most
+        if self.offset != before:
+            self.follows = None
         return self.offset != before
 
     def measure(self, look: Look, width: int) -> Size:
@@ -51,9 +56,13 @@ class ScrollView(Widget):
         if self._content > rect.height:  # only then the bar takes room, and lines may get shorter
             width -= BAR + 8
             self._content = child.size_in(look, width)[1]
-        self.offset = self.most if self.follow_end else min(self.offset, self.most)
         area = pygame.Rect(rect.x, rect.y, rect.width, max(self._content, rect.height))
-        child.place(look, look.from_start(area, 0, width).move(0, -self.offset))
+        whole = look.from_start(area, 0, width)
+        if self.follows:
+            child.place(look, whole)
+            self.offset = self.follows.rect.top - whole.top
+        self.offset = min(self.offset, self.most)
+        child.place(look, whole.move(0, -self.offset))
 
     def draw(self, look: Look, surface: pygame.Surface) -> None:
         """Draw what can be seen of the child, and the bar."""

@@ -203,9 +203,18 @@ class TestPhone:
 
     def test_newest_message_is_in_sight(self):
         messages = [ChatBubble("Suri", f"message {n} " * 9) for n in range(12)]
-        phone = PhoneFrame("Shellchat", "Team", *messages, follow_end=True)
+        phone = PhoneFrame("Shellchat", "Team", *messages, follows=messages[-1])
         Screen(phone)
         assert phone.rect.contains(messages[-1].rect)
+
+
+    def test_a_thread_that_goes_on_begins_with_what_is_new(self):
+        messages = [ChatBubble("Suri", f"message {n} " * 9) for n in range(12)]
+        phone = PhoneFrame("Shellchat", "Team", *messages, follows=messages[5])
+        Screen(phone)
+        assert messages[5].rect.top == phone.scroll.rect.top
+        phone.scroll.scroll(-40)
+        assert phone.scroll.follows is None
 
 
 class TestFeedPost:
