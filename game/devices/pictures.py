@@ -6,19 +6,19 @@
     pictures.get("places/village-square")              # None when there is no such picture
     pictures.portrait("people/suri-happy", 64)         # head and shoulders in a disc
 
-At most 40 MB stay in memory; those not drawn for longest go first.
+At most 28 MB stay in memory; those not drawn for longest go first.
 """
 
 from collections import OrderedDict
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
-from threading import Thread
 
 import pygame
 
 ROOT = Path(__file__).parents[2] / "build" / "pictures"
-KEPT_BYTES = 40_000_000
+KEPT_BYTES = 28_000_000
 _Key = tuple[str, int | None, int | None, bool]
 
 
@@ -31,13 +31,16 @@ class Pictures:
         self._kept: OrderedDict[_Key, pygame.Surface | None] = OrderedDict()
         self._bytes = 0
         self._ready: dict[str, pygame.Surface] = {}
+        self._reader = ThreadPoolExecutor(1)
 
     def prepare(self, names: Iterable[str]) -> None:
         """Read files in the background for what is drawn next; what was not drawn is dropped."""
         self._ready = ready = dict[str, pygame.Surface]()
-        missing = [n for n in names if (n, None, None, False) not in self._kept]
+        kept = {key[0] for key in self._kept}
+        missing = [name for name in names if name not in kept]
         if missing:
-            Thread(target=self._read_ahead, args=(missing, ready), daemon=True).start()
+            # Always the same thread: each new one would hold on to memory of its own.
+            self._reader.submit(self._read_ahead, missing, ready)
 
     def _read_ahead(self, names: list[str], ready: dict[str, pygame.Surface]) -> None:
         for name in names:
@@ -65,7 +68,8 @@ class Pictures:
             found = self.get(name, width=width, height=height)
             picture = pygame.transform.flip(found, True, False) if found else None
         elif width or height:
-            found = self.get(name)
+            # The whole picture is not kept: what is drawn in one size is seldom drawn in another.
+            found = self._kept.get((name, None, None, False)) or self._load(name)
             picture = _fit(found, width, height) if found else None
         else:
             picture = self._load(name)
@@ -76,7 +80,7 @@ class Pictures:
         """Return head and shoulders of a picture of a person, cut to a disc; None when missing."""
         key = (f"{name}@portrait", size, size, False)
         if key not in self._kept:
-            person = self.get(name)
+            person = self._kept.get((name, None, None, False)) or self._load(name)
             self._keep(key, _cut_head(person, size) if person else None)
         self._kept.move_to_end(key)
         return self._kept[key]

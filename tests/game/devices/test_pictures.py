@@ -1,7 +1,5 @@
 """Pictures: loaded once, scaled in proportion, kept within a bound."""
 
-import threading
-
 import pygame
 import pytest
 
@@ -72,9 +70,7 @@ def test_memory_stays_within_its_bound(pictures):
 
 def test_a_picture_read_ahead_needs_its_file_no_more(pictures):
     pictures.prepare(["people/suri-happy", "people/nobody"])
-    for thread in threading.enumerate():
-        if thread is not threading.main_thread():
-            thread.join(timeout=10)
+    pictures._reader.submit(int).result(timeout=10)
     (pictures.root / "people" / "suri-happy.png").write_bytes(b"")
     assert pictures.get("people/suri-happy").get_size() == (400, 600)
     assert pictures.get("people/nobody") is None
