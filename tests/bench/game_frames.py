@@ -35,13 +35,14 @@ def main() -> None:
             f"(aim 4), {middle['rss_mb']:.0f} MB resident (aim 150)"
         )
     played = measure(PLAY)
-    for part in ("square", "lessons"):
+    for part in ("places", "lessons"):
         frame = played[part]
         print(
             f"game, {part} played: frame {frame['frame_ms_median']:.1f} ms median, "
             f"{frame['frame_ms_p99']:.1f} ms p99 (aim 4), of this process "
             f"{frame['cpu_ms_p99']:.1f} ms p99"
         )
+    print(f"game, after every place: {played['places_rss_mb']:.0f} MB resident (aim 150)")
     print(f"game, after every lesson: {played['rss_mb']:.0f} MB resident (aim 150)")
 
 
