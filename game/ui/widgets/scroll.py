@@ -14,9 +14,9 @@ _STEP = 72
 class ScrollView(Widget):
     """Shows one child, and a bar at the end edge when there is more than fits.
 
-    It asks for as much height as the child has but for no less than ``least``, and takes less. Until
-    somebody scrolls, the widget that it ``follows`` stands at the top, or what comes after it fills
-    the end.
+    It asks for as much height as the child has but for no less than ``least``, and takes less.
+    Until somebody scrolls, the widget that it ``follows`` stands at the top, or what comes after it
+    fills the end.
     """
 
     clips = True
