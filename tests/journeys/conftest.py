@@ -124,9 +124,13 @@ def is_up(url: str) -> bool:
         return False
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser(tmp_path_factory: pytest.TempPathFactory):
-    """Start Debian's Chromium."""
+    """Start Debian's Chromium.
+
+    Playwright keeps an event loop open in this thread, in which Django refuses to reach a database:
+    it has to be closed before the next module's tests, whichever they are.
+    """
     need("chromium")
     from playwright.sync_api import sync_playwright
 
