@@ -19,6 +19,9 @@ from game.ui.widgets.phone import ChatBubble, PhoneFrame
 from game.ui.widgets.sheet import Sheet
 from game.ui.words import _
 
+_PHONE, _WIDE = 4, 5
+"""Shares of the room: a task with many words gets more than the phone, others as much."""
+
 
 class _Marks:
     """The bubbles that can be marked, as an answer."""
@@ -44,7 +47,7 @@ def show_chat(page: Page) -> Shown:
     asks_marks = isinstance(task, Mark) and not page.play.feedback
     old, new = _list_old(page, chat), _bubbles(page, chat, page.play.given, marks=asks_marks)
     follows = new[-1 if page.play.given else 0] if new else None
-    phone = PhoneFrame(chat.app, chat.title, *old, *new, width=560, follows=follows, grow=1)
+    phone = PhoneFrame(chat.app, chat.title, *old, *new, width=560, follows=follows, grow=_PHONE)
     aside, focus = _aside(page, chat, new)
     return Shown(Row(phone, aside, gap=24, align="stretch"), focus)
 
@@ -52,19 +55,19 @@ def show_chat(page: Page) -> Shown:
 def _aside(page: Page, chat: Chat, bubbles: list[ChatBubble]) -> tuple[Widget, Widget | None]:
     if page.play.feedback:
         buttons = feedback_buttons(page)
-        return Sheet(Column(*list_lines(page), gap=16), *buttons, grow=1), buttons[-1]
+        return Sheet(Column(*list_lines(page), gap=16), *buttons, grow=_PHONE), buttons[-1]
     match chat.task:
         case None:
             go_on = Button(_("Go on"), page.go_on, "primary", "next")
             return Sheet(
-                Column(Label(_("Read the messages."), "heading", "heading")), go_on, grow=1
+                Column(Label(_("Read the messages."), "heading", "heading")), go_on, grow=_PHONE
             ), go_on
         case Mark(prompt=prompt):
             marks = _Marks(bubbles)
             button = hand_in(page, marks, _("Mark at least one message first."))
             hint = Label(_("Pick a message to mark it. Pick it again to take the mark away."))
             body = Column(Label(prompt, "heading", "heading"), hint, gap=16)
-            return Sheet(body, button, grow=1), first_of(bubbles[0])
+            return Sheet(body, button, grow=_PHONE), first_of(bubbles[0])
         case Reply(prompt=prompt, options=options):
             replies = ChoiceList(
                 [(option.id, option.text) for option in options],
@@ -72,19 +75,19 @@ def _aside(page: Page, chat: Chat, bubbles: list[ChatBubble]) -> tuple[Widget, W
                 chosen=page.play.given or (),
             )
             body = Column(Label(prompt, "heading", "heading"), replies, gap=20)
-            return Sheet(body, grow=1), first_of(replies)
+            return Sheet(body, grow=_PHONE), first_of(replies)
         case Assemble(prompt=prompt, parts=parts):
             builder = SentenceBuilder(parts, to_pairs(page.play.given or ()))
             button = hand_in(page, builder, _("Pick a piece for every part first."), _("Send"))
             body = Column(Label(prompt, "heading", "heading"), builder, gap=20)
-            return Sheet(body, button, grow=1), first_of(builder)
+            return Sheet(body, button, grow=_WIDE), first_of(builder)
         case Act(prompt=prompt, actions=actions):
             acts = CheckList(
                 [(action.id, action.text) for action in actions], chosen=page.play.given or ()
             )
             button = hand_in(page, acts, _("Pick at least one first."))
             body = Column(Label(prompt, "heading", "heading"), acts, gap=20)
-            return Sheet(body, button, grow=1), first_of(acts)
+            return Sheet(body, button, grow=_WIDE), first_of(acts)
 
 
 def _list_old(page: Page, chat: Chat) -> list[ChatBubble]:

@@ -36,7 +36,7 @@ class Matcher(Row):
     ):
         self.left = [Card(id_, text, self._pick) for id_, text in left]
         self.right = [Card(id_, text, self._pair) for id_, text in right]
-        columns = Column(*self.left, gap=14, grow=1), Column(*self.right, gap=14, grow=1)
+        columns = Column(*self.left, gap=10, grow=1), Column(*self.right, gap=10, grow=1)
         super().__init__(*columns, gap=150, align="start", name=name, grow=grow)
         self.on_change = on_change
         self.paired = dict(paired or {})
