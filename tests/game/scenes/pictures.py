@@ -50,9 +50,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as home:
         app = make_app(Path(home), text_size=chosen.text, language=chosen.language)
         harbour = Harbour(app)
-        guest = harbour.progress.play_as_guest("9-12")
         for lesson in LESSONS:
             if lesson.startswith(tuple(chosen.lessons)):
+                module = harbour.library.module(lesson.rpartition(".")[0])
+                guest = harbour.progress.play_as_guest(module.band)
                 photographer = Photographer(app, chosen.folder / lesson)
                 play = read_plays(lesson)[0]
                 play_to_end(photographer, open_lesson(harbour, guest, lesson), play.answers)
