@@ -31,6 +31,7 @@ from game.ui.widgets.picture import Avatar, Picture, ProgressDots
 from game.ui.widgets.pin import PinPad
 from game.ui.widgets.scroll import ScrollView
 from game.ui.widgets.setting import SettingRow
+from game.ui.widgets.story_card import StoryCard
 
 if TYPE_CHECKING:
     from game.app import App
@@ -127,6 +128,18 @@ def _pin(s: Sample, gallery: Gallery) -> Widget:
     return _sheet(Label(s.question, "heading", "heading"), pad, _foot(gallery))
 
 
+def _stories(s: Sample, gallery: Gallery) -> Widget:
+    signs = (("privacy", "talk"), ("harassment", "new"), ("grooming", "done"))
+    cards = [
+        StoryCard(
+            text, f"modules/{topic}", [s.sentence], lambda: None, f"world/bubble-{sign}", s.yes, n
+        )
+        for n, (text, (topic, sign)) in enumerate(zip(s.options, signs, strict=True), start=1)
+    ]
+    grid = Grid(*cards, columns=3)
+    return _sheet(Label(s.question, "heading", "heading"), grid, _foot(gallery))
+
+
 def _buttons(s: Sample, gallery: Gallery) -> Widget:
     app = gallery.app
     sizes = [(str(n), f"{n} %") for n in (100, 125, 150, 175, 200)]
@@ -148,7 +161,7 @@ def _buttons(s: Sample, gallery: Gallery) -> Widget:
     )  # fmt: skip
 
 
-_PAGES = (_dialogue, _choices, _sorter, _order, _phone, _settings, _pin, _buttons)
+_PAGES = (_dialogue, _choices, _sorter, _order, _phone, _settings, _pin, _stories, _buttons)
 
 
 def enumerate_ids(texts: tuple[str, ...]) -> list[tuple[str, str]]:

@@ -6,7 +6,7 @@ from game.app import App
 from game.config import Options
 from game.devices.input import Action, Command
 from game.ui import gallery, samples, theme, words
-from game.ui.layout import Column
+from game.ui.layout import Column, Grid
 from game.ui.theme import TARGET, Theme
 from game.ui.widgets.banner import Banner
 from game.ui.widgets.cards import CardSorter
@@ -20,6 +20,7 @@ from game.ui.widgets.phone import ChatBubble, PhoneFrame
 from game.ui.widgets.picture import Picture, ProgressDots
 from game.ui.widgets.pin import PinPad
 from game.ui.widgets.setting import SettingRow
+from game.ui.widgets.story_card import StoryCard
 from tests.assets.test_tokens import contrast
 from tests.game.ui.screens import Screen
 
@@ -141,6 +142,45 @@ class TestOrderer:
         assert orderer.answer == ("wait", "post", "ask")
 
 
+class TestStoryCard:
+    def make_card(self, number, pressed):
+        return StoryCard(
+            f"Story {number}",
+            "modules/privacy",
+            ["1 of 3 lessons done"],
+            lambda: pressed.append(number),
+            "world/bubble-new",
+            "New",
+            number,
+        )
+
+    @pytest.mark.parametrize("way", ["number", "click", "enter"])
+    def test_a_card_is_pressed_by_number_click_and_enter(self, way):
+        pressed = []
+        cards = [self.make_card(number, pressed) for number in (1, 2)]
+        screen = Screen(Grid(*cards, columns=2))
+        if way == "number":
+            screen.press_number(2)
+        elif way == "click":
+            screen.click(cards[1])
+        else:
+            screen.do(Action.NEXT, Action.CONFIRM)
+        assert pressed == [2]
+
+    def test_what_its_sign_means_is_read_out(self):
+        card = self.make_card(1, [])
+        assert card.describe() == "button 'Story 1' [New] [1 of 3 lessons done]"
+
+    @pytest.mark.parametrize("text_size", [100, 200])
+    def test_its_words_stay_within_it(self, text_size):
+        card = self.make_card(1, [])
+        screen = Screen(Grid(card, columns=4), text_size=text_size)
+        words = card._words(screen.look, card.rect.width)
+        cover = card._cover_size(card.rect.width)[1]
+        assert cover + sum(text.size[1] for text in words) < card.rect.height
+        assert max(text.size[0] for text in words) <= card.rect.width
+
+
 class TestMatcher:
     def test_pairs_are_made_by_keys_alone(self):
         matcher = Matcher(OPTIONS[:2], BOXES)
@@ -206,7 +246,6 @@ class TestPhone:
         phone = PhoneFrame("Shellchat", "Team", *messages, follows=messages[-1])
         Screen(phone)
         assert phone.rect.contains(messages[-1].rect)
-
 
     def test_a_thread_that_goes_on_begins_with_what_is_new(self):
         messages = [ChatBubble("Suri", f"message {n} " * 9) for n in range(12)]
