@@ -8,8 +8,10 @@ import pytest
 
 from curriculum.engine import attempt as engine
 from curriculum.engine.attempt import Attempt
+from curriculum.engine.branching import find_step, next_step_id
 from curriculum.engine.marking import expects_answer
 from curriculum.library import shipped_library
+from curriculum.results import vocabulary as xapi
 from curriculum.results.statement import Context, to_statement
 from curriculum.schema import AssessmentForm, End
 from game.progress import outbox
@@ -128,48 +130,95 @@ def test_every_way_played_by_keyboard_leads_to_its_ending_and_is_recorded(harbou
 
 @pytest.mark.parametrize("lesson", LESSONS)
 def test_a_lesson_can_be_played_with_the_mouse_alone(harbour, pupil, lesson):
-    play_first_script(harbour, pupil, Mouse, lesson)
+    assert play_first_script(harbour, pupil, Mouse, lesson) == read_plays(lesson)[0].ending
 
 
 @pytest.mark.parametrize("lesson", FIRST.values())
 def test_a_lesson_can_be_played_with_the_gamepad_alone(harbour, pupil, lesson):
-    play_first_script(harbour, pupil, Gamepad, lesson)
+    assert play_first_script(harbour, pupil, Gamepad, lesson) == read_plays(lesson)[0].ending
+
+
+class Watching(Keyboard):
+    """Notes whether one may try again after each answer: whether it was told what is right."""
+
+    def __init__(self, app):
+        super().__init__(app)
+        self.offers = []
+
+    def answer(self, step, answer):
+        super().answer(step, answer)
+        names = {widget.name for widget in self.view.root.walk() if widget.role == "button"}
+        self.offers.append("Try again" in names)
 
 
 @pytest.mark.parametrize("form", FORMS)
 def test_a_test_is_played_without_feedback_and_records_its_occasion(harbour, pupil, form):
-    play_form(harbour, pupil, Keyboard, form)
+    driver = Watching(harbour.app)
+    recorded, alone = play_form(harbour, pupil, driver, form)
+    assert recorded == alone
+    assert {s["context"]["extensions"][xapi.OCCASION] for s in recorded} == {"T1"}
+    assert driver.offers
+    assert not any(driver.offers)
+
+
+def test_a_lesson_offers_to_try_again(harbour, pupil):
+    driver = Watching(harbour.app)
+    play_first_script(harbour, pupil, lambda app: driver, LESSONS[0])
+    assert any(driver.offers)
 
 
 @pytest.mark.parametrize("form", FORMS[:2])
 @pytest.mark.parametrize("device", [Mouse, Gamepad])
 def test_a_test_can_be_played_with_one_device_alone(harbour, pupil, device, form):
-    play_form(harbour, pupil, device, form)
+    recorded, alone = play_form(harbour, pupil, device(harbour.app), form)
+    assert recorded == alone
+
+
+def list_lessons_of_every_kind():
+    """Return lessons whose first scripts together show every kind of step and task."""
+    shown = {lesson: kinds_on_the_way(lesson) for lesson in LESSONS}
+    left, chosen = set().union(*shown.values()), []
+    while left:
+        chosen.append(max(shown, key=lambda lesson: len(shown[lesson] & left)))
+        left -= shown[chosen[-1]]
+    return chosen
+
+
+def kinds_on_the_way(lesson):
+    activity, answers = LIBRARY.activity(lesson), read_plays(lesson)[0].answers
+    step, kinds = activity.steps[0], set()
+    while not isinstance(step, End):
+        kinds.add((type(step), type(getattr(step, "task", None))))
+        step = find_step(activity, next_step_id(activity, step, answers.get(step.id)))
+    return kinds
 
 
 @pytest.mark.parametrize("size", [100, 200])
-def test_every_step_can_be_played_in_large_text(tmp_path, size):
+@pytest.mark.parametrize("lesson", list_lessons_of_every_kind())
+def test_every_kind_of_step_can_be_played_in_large_text(tmp_path, lesson, size):
     harbour = Harbour(make_app(tmp_path, text_size=size))
     pupil = make_profile(harbour.progress._database, site=NOWHERE)
-    play_first_script(harbour, pupil, Mouse, LESSONS[0])
+    ending = play_first_script(harbour, pupil, Mouse, lesson)
     harbour.progress.close()
+    assert ending == read_plays(lesson)[0].ending
 
 
 def play_first_script(harbour, pupil, device, lesson):
-    play = read_plays(lesson)[0]
+    """Play a lesson along its first script, and return the ending that was reached."""
     scene = open_lesson(harbour, pupil, lesson)
-    play_to_end(device(harbour.app), scene, play.answers)
-    assert scene.play.step.id == play.ending
+    play_to_end(device(harbour.app), scene, read_plays(lesson)[0].answers)
     harbour.app.pop()
     take_queue(harbour, pupil)
+    return scene.play.step.id
 
 
-def play_form(harbour, pupil, device, form):
+def play_form(harbour, pupil, driver, form):
+    """Play a form at T1; return what was recorded, and what the engine alone records."""
     answers = {
         step.id: any_answer(step) for step in LIBRARY.activity(form).steps if expects_answer(step)
     }
     scene = open_lesson(harbour, pupil, form, "T1")
     begun = scene.play.attempt
-    play_to_end(device(harbour.app), scene, answers)
-    assert take_queue(harbour, pupil) == play_alone(pupil, begun, answers, "T1")
+    play_to_end(driver, scene, answers)
     harbour.app.pop()
+    return take_queue(harbour, pupil), play_alone(pupil, begun, answers, "T1")

@@ -91,7 +91,9 @@ def test_a_school_with_contact_and_line_gets_the_module():
 
 
 def test_other_modules_need_nothing():
-    assign(make_class(), CALM)
+    found = make_class()
+    assign(found, CALM)
+    assert "open" in {work.state for work in list_activities(found.learners[0])}
 
 
 def test_the_assign_page_says_what_is_missing_and_offers_the_rest(client):
