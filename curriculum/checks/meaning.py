@@ -25,7 +25,7 @@ from curriculum.schema import (
 )
 from curriculum.tasks import Mark, Match, Multiple, Option, Order, Single, Sort
 
-FEWEST_FORM_ITEMS = 10
+FEWEST_FORM_ITEMS = 12
 
 
 def check_outcomes(library: Library) -> Iterator[Problem]:

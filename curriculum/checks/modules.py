@@ -48,6 +48,8 @@ def check_modules(library: Library) -> Iterator[Problem]:
             if endings < FEWEST_ENDINGS:
                 message = f"a lesson has {FEWEST_ENDINGS} endings at least, this has {endings}"
                 yield _about(library, lesson.id, "endings", message)
+        booster = library.booster(module.id)
+        for lesson in (*library.lessons(module.id), *([booster] if booster else [])):
             if module.sensitive and not lesson.sensitive:
                 message = "the module is sensitive, and so is each of its lessons: say so"
                 yield _about(library, lesson.id, "sensitive", message)
