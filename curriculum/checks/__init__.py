@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from curriculum.checks.art import check_art
 from curriculum.checks.balance import check_guessing, check_items, check_voices
 from curriculum.checks.exceptions import apply_exceptions
+from curriculum.checks.help import check_help
 from curriculum.checks.meaning import check_answers, check_forms, check_outcomes
 from curriculum.checks.modules import (
     check_coverage,
@@ -21,7 +22,6 @@ from curriculum.checks.reading import check_reading_level
 from curriculum.checks.structure import check_ids, check_paths, check_repeated_keys
 from curriculum.checks.translations import check_stable_ids, check_translations
 from curriculum.checks.words import check_words
-from curriculum.checks.writing import check_help
 from curriculum.library import Library
 
 Rule = Callable[[Library], Iterator[Problem]]

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
 
+from curriculum.checks.help import speakers_of
 from curriculum.checks.problem import Problem, each_step
-from curriculum.checks.writing import speakers_of
 from curriculum.fields import Feeling
 from curriculum.library import Library
 from curriculum.schema import Feed, Lesson, Scene
