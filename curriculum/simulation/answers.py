@@ -1,6 +1,6 @@
 """An answer to a step, part by part: what is known is right, the rest is what the parts allow."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from curriculum.engine.marking import Answer
@@ -121,7 +121,5 @@ def _place(mind: Mind, keys: dict[str, str], places: Sequence[str]) -> Answer:
 def _put_in_order(mind: Mind, order: Sequence[str]) -> Answer:
     """Return the right order with the cards turned round that are not known."""
     unknown = [place for place, card in enumerate(order) if not mind.knows(card, 1 / len(order))]
-    moved: Callable[[int], int] = dict(
-        zip(unknown, [*unknown[1:], *unknown[:1]], strict=True)
-    ).__getitem__
-    return tuple(order[moved(place) if place in unknown else place] for place in range(len(order)))
+    turned = dict(zip(unknown, [*unknown[1:], *unknown[:1]], strict=True))
+    return tuple(order[turned.get(place, place)] for place in range(len(order)))
