@@ -9,6 +9,16 @@ from assets.rig.hair_tied import draw_plait
 
 _FALL = "M10 -60C90 -104 106 0 102 60L{right} {end}Q70 {low} 26 {end}C30 90 20 20 10 -60z"
 
+_CROWN_OF_CURLS = (
+    (-70, -30, 26),
+    (-54, -68, 28),
+    (-20, -92, 28),
+    (20, -92, 28),
+    (54, -68, 28),
+    (70, -30, 26),
+)
+"""Curls over a head from behind: the middle and radius of each."""
+
 
 def draw_side_tail(hair: Hair) -> str:
     """Draw what hangs behind a head that looks to the left, or nothing for short hair."""
@@ -132,12 +142,7 @@ def draw_back(hair: Hair, face: Face) -> str:
         "short-curls": _curls(
             tone,
             (
-                (-70, -30, 26),
-                (-54, -68, 28),
-                (-20, -92, 28),
-                (20, -92, 28),
-                (54, -68, 28),
-                (70, -30, 26),
+                *_CROWN_OF_CURLS,
                 (-66, 8, 25),
                 (66, 8, 25),
                 (-40, 40, 26),
@@ -148,12 +153,7 @@ def draw_back(hair: Hair, face: Face) -> str:
         "shoulder-curls": _curls(
             tone,
             (
-                (-70, -30, 26),
-                (-54, -68, 28),
-                (-20, -92, 28),
-                (20, -92, 28),
-                (54, -68, 28),
-                (70, -30, 26),
+                *_CROWN_OF_CURLS,
                 (-72, 20, 27),
                 (72, 20, 27),
                 (-62, 66, 28),
