@@ -1,7 +1,7 @@
 """Words that blame, words that the guidelines replace, sentences too long to read aloud."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from msgspec import Struct
@@ -26,7 +26,7 @@ DOCUMENTS = ("guide.md", "family-letter.md")
 
 def check_words(library: Library) -> Iterator[Problem]:
     """No blame, no replaced terms; sentences that can be read aloud."""
-    terms = list(_compile_terms(library))
+    terms = _Terms(library)
     for name, written in _texts_of(library):
         parts = name.split(".")
         longest = LONGEST_SENTENCE[parts[1]] if len(parts) > 1 else LONGEST_OF_ADULTS
@@ -45,17 +45,29 @@ def _texts_of(library: Library) -> Iterator[tuple[str, Struct]]:
     yield from library.activities_as_written.items()
 
 
-def _compile_terms(library: Library) -> Iterator[tuple[re.Pattern[str], Avoided]]:
-    for term in library.glossary_as_written.terms:
-        for avoided in term.avoid:
-            if avoided.language == "en":
-                words = re.escape(avoided.phrase).replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
-                yield re.compile(rf"\b{words}\b", re.IGNORECASE), avoided
+class _Terms:
+    """All phrases to avoid in one pattern: 13,000 texts are searched once, not once a phrase."""
+
+    def __init__(self, library: Library):
+        terms = library.glossary_as_written.terms
+        self._avoided = [a for term in terms for a in term.avoid if a.language == "en"]
+        self._pattern = re.compile(
+            "|".join(f"(?P<t{n}>{_to_pattern(a.phrase)})" for n, a in enumerate(self._avoided)),
+            re.IGNORECASE,
+        )
+
+    def find(self, text: str) -> Iterator[tuple[str, Avoided]]:
+        """Yield each phrase of the text that is to be avoided, as it stands there."""
+        for found in self._pattern.finditer(text) if self._avoided else ():
+            yield found[0], self._avoided[int(str(found.lastgroup)[1:])]
 
 
-def _problems_in(
-    text: str, longest: int, terms: Iterable[tuple[re.Pattern[str], Avoided]]
-) -> Iterator[tuple[str, str]]:
+def _to_pattern(phrase: str) -> str:
+    words = re.escape(phrase).replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
+    return rf"\b{words}\b"
+
+
+def _problems_in(text: str, longest: int, terms: _Terms) -> Iterator[tuple[str, str]]:
     if (blame := BLAME.search(text)) and not COMFORT.search(text):
         yield "blame", f"“{blame[0]}” puts blame on a child: say what the person who harms did"
     yield from _replaced_in(text, terms)
@@ -66,17 +78,12 @@ def _problems_in(
             yield "long-sentence", message
 
 
-def _replaced_in(
-    text: str, terms: Iterable[tuple[re.Pattern[str], Avoided]]
-) -> Iterator[tuple[str, str]]:
-    for pattern, avoided in terms:
-        if found := pattern.search(text):
-            yield "terminology", f"don't say “{found[0]}”; say {avoided.instead} ({avoided.why})"
+def _replaced_in(text: str, terms: _Terms) -> Iterator[tuple[str, str]]:
+    for phrase, avoided in terms.find(text):
+        yield "terminology", f"don't say “{phrase}”; say {avoided.instead} ({avoided.why})"
 
 
-def _document_problems(
-    file: Path, module: str, terms: list[tuple[re.Pattern[str], Avoided]]
-) -> Iterator[Problem]:
+def _document_problems(file: Path, module: str, terms: _Terms) -> Iterator[Problem]:
     """Teachers and families read the same words as everybody."""
     if not file.exists():
         return
