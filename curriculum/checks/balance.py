@@ -21,6 +21,8 @@ LONGEST_TO_SHORTEST = 2.2
 """Words of the longest option against the shortest, one added to each (judgment; Haladyna and
 Rodriguez, 2013: keep the length of options about equal)."""
 LINES_OF_SHE = (0.3, 0.7)
+MOST_OF_ONE = 0.4
+"""Share of a module's spoken lines that one person may have (judgment)."""
 CATCH_ALL = re.compile(r"\b(?:all|none|both|neither) of (?:the above|these|them all)\b", re.I)
 
 
@@ -102,9 +104,12 @@ def _form_problems(library: Library, form: AssessmentForm) -> Iterator[Problem]:
 
 
 def check_voices(library: Library) -> Iterator[Problem]:
-    """Girls and boys, women and men speak about equally often in a module."""
+    """Girls and boys, women and men speak about equally often, and nobody does all the talking."""
     for module in (*library.modules, *library.courses):
-        lines = Counter(_speaking(library, module.id))
+        speakers = Counter(_speaking(library, module.id))
+        lines = Counter[str]()
+        for speaker, count in speakers.items():
+            lines[library.people[speaker].pronoun] += count
         spoken = lines["she"] + lines["he"]
         low, high = LINES_OF_SHE
         if spoken >= FEWEST_CHOICES and not low <= lines["she"] / spoken <= high:
@@ -114,10 +119,16 @@ def check_voices(library: Library) -> Iterator[Problem]:
             )
             file = library.files[module.id]
             yield Problem(file, (), message, rule="voices", subject=module.id)
+        name, most = max(speakers.items(), key=lambda pair: pair[1], default=("", 0))
+        if spoken >= FEWEST_CHOICES and most > MOST_OF_ONE * spoken:
+            message = f"{name} speaks {most} of {spoken} lines: {MOST_OF_ONE:.0%} at most"
+            file = library.files[module.id]
+            yield Problem(file, (), message, rule="names", subject=module.id)
 
 
 def _speaking(library: Library, module_id: str) -> Iterable[str]:
     for lesson in library.lessons(module_id):
         for step in lesson.steps:
-            if isinstance(step, Say) and step.speaker in library.people:
-                yield library.people[step.speaker].pronoun
+            person = library.people.get(step.speaker) if isinstance(step, Say) else None
+            if person and person.pronoun != "none":
+                yield person.id

@@ -46,7 +46,7 @@ def _texts_of(library: Library) -> Iterator[tuple[str, Struct]]:
 
 
 class _Terms:
-    """All phrases to avoid. One pattern of them all tells texts without any, which nearly all are."""
+    """All phrases to avoid. One pattern of all tells the texts that have none: nearly all."""
 
     def __init__(self, library: Library):
         terms = library.glossary_as_written.terms

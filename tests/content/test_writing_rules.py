@@ -122,8 +122,9 @@ def test_best_choices_in_every_place_are_left_alone(tmp_path: Path) -> None:
 
 def test_a_module_in_which_only_she_speaks_is_found(tmp_path: Path) -> None:
     steps = "".join(f"  - {{kind: say, id: s{n}, speaker: suri, text: Yes.}}\n" for n in range(9))
-    (problem,) = say(check_voices, write_library(tmp_path, with_steps(steps)))
-    assert problem.startswith("she speaks 10 and he 0 lines")
+    first, second = say(check_voices, write_library(tmp_path, with_steps(steps)))
+    assert first.startswith("she speaks 10 and he 0 lines")
+    assert second == "suri speaks 10 of 10 lines: 40% at most"
 
 
 def test_hard_words_are_found_by_the_reading_level(tmp_path: Path) -> None:
