@@ -1,10 +1,11 @@
 """All content of one edition: framework, modules, lessons and forms, by id.
 
-``shipped_library()`` is the edition that ships with the project.
+``load_library`` reads a folder, ``assemble`` takes what is in memory already: an edition that was
+downloaded, or the pages of a site. ``shipped_library()`` is what ships with the project.
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from pathlib import Path
@@ -14,13 +15,13 @@ import msgspec
 from msgspec import Struct
 
 from curriculum.engine.marking import items_of
-from curriculum.errors import ContentError, UnknownId
+from curriculum.errors import UnknownId
 from curriculum.framework import Cast, Framework, Module, Outcome, Person, Place
 from curriculum.glossary import Glossary
 from curriculum.helplines import Helplines
-from curriculum.messages.catalog import Catalog, load_catalog
+from curriculum.messages.catalog import FindTranslations, Translations, load_catalog
 from curriculum.messages.ids import translate
-from curriculum.parsing import parse_file
+from curriculum.parsing import expect_id, parse_file
 from curriculum.schema import Activity, AssessmentForm, Lesson
 
 S = TypeVar("S", bound=msgspec.Struct)
@@ -28,13 +29,23 @@ S = TypeVar("S", bound=msgspec.Struct)
 CONTENT = Path(__file__).parent / "content"
 SHARED_FILES = ("framework", "cast", "glossary", "helplines")
 """What all modules refer to; the name is the first part of the message ids."""
+DOCUMENTS = ("guide", "family-letter")
+"""The Markdown that can stand beside a module."""
+
+
+def _find_compiled(locale: str) -> Translations | None:
+    return load_catalog(locale, "curriculum")
 
 
 @dataclass(frozen=True)
 class Library:
-    """One edition in one language. Ids are keys; ``files`` says where each came from."""
+    """One edition in one language. Ids are keys.
 
-    root: Path
+    ``files`` says where each came from, for whoever has to mend it; ``root`` is the folder, where
+    there is one. ``documents`` is Markdown by ``<module>/<name>``, with the names of ``DOCUMENTS``.
+    """
+
+    root: Path | None
     edition: str
     sources: Framework
     cast_as_written: Cast
@@ -42,9 +53,11 @@ class Library:
     helplines_as_written: Helplines
     modules_as_written: dict[str, Module]
     activities_as_written: dict[str, Activity]
+    documents: Mapping[str, str]
     files: dict[str, Path]
+    find_translations: FindTranslations = _find_compiled
     locale: str = "en"
-    catalog: Catalog | None = None
+    catalog: Translations | None = None
     _translated: dict[str, Activity] = field(default_factory=dict, repr=False)
     _in_locales: "dict[str, Library]" = field(default_factory=dict, repr=False)
 
@@ -159,7 +172,7 @@ class Library:
     def localized(self, locale: str) -> "Library":
         """Return this edition in another language; what is not translated stays English."""
         if locale not in self._in_locales:
-            catalog = load_catalog(locale, "curriculum")
+            catalog = self.find_translations(locale)
             self._in_locales[locale] = replace(self, locale=locale, catalog=catalog, _translated={})
         return self._in_locales[locale]
 
@@ -169,12 +182,52 @@ class Library:
 
     def guide(self, module_id: str, name: str) -> str:
         """Return the Markdown of ``guide`` or ``family-letter`` of a module. Raises UnknownId."""
-        if module_id not in self.files:
-            raise UnknownId(f"there is no module {module_id!r} in {self.edition}")
-        return (self.files[module_id].parent / f"{name}.md").read_text(encoding="utf-8")
+        if f"{module_id}/{name}" not in self.documents:
+            raise UnknownId(f"there is no {name} of {module_id!r} in {self.edition}")
+        return self.documents[f"{module_id}/{name}"]
 
     def _in_language(self, written: S, name: str) -> S:
         return written if self.catalog is None else translate(written, self.catalog, name)
+
+
+def assemble(
+    *,
+    framework: Framework,
+    cast: Cast,
+    glossary: Glossary,
+    helplines: Helplines,
+    modules: Iterable[Module],
+    activities: Iterable[Activity],
+    documents: Mapping[str, str],
+    edition: str = "",
+    root: Path | None = None,
+    files: dict[str, Path] | None = None,
+    find_translations: FindTranslations = _find_compiled,
+) -> Library:
+    """Return the library of what is in memory. Activities are compiled; rules are not checked.
+
+    Without ``files``, a problem is said to stand in a file that has the id for its name.
+    """
+    ungraded = frozenset(
+        outcome.id for outcome in framework.outcomes if outcome.kind not in ("knowledge", "skill")
+    )
+    by_id = {module.id: module for module in modules}
+    compiled = {activity.id: _compile(activity, ungraded) for activity in activities}
+    if files is None:
+        files = {name: Path(name) for name in (*SHARED_FILES, *by_id, *compiled)}
+    return Library(
+        root=root,
+        edition=edition,
+        sources=framework,
+        cast_as_written=cast,
+        glossary_as_written=glossary,
+        helplines_as_written=helplines,
+        modules_as_written=by_id,
+        activities_as_written=compiled,
+        documents=documents,
+        files=files,
+        find_translations=find_translations,
+    )
 
 
 def load_library(root: Path) -> Library:
@@ -183,27 +236,35 @@ def load_library(root: Path) -> Library:
     Rules across files are ``curriculum.checks``'s; this needs only what finding things by id needs.
     """
     framework = parse_file(root / "framework.yaml", Framework)
-    cast = parse_file(root / "cast.yaml", Cast)
-    glossary = parse_file(root / "glossary.yaml", Glossary)
-    helplines = parse_file(root / "helplines.yaml", Helplines)
-    ungraded = frozenset(
-        outcome.id for outcome in framework.outcomes if outcome.kind not in ("knowledge", "skill")
-    )
-    modules: dict[str, Module] = {}
-    activities: dict[str, Activity] = {}
+    modules: list[Module] = []
+    activities: list[Activity] = []
+    documents: dict[str, str] = {}
     files = {name: root / f"{name}.yaml" for name in SHARED_FILES}
     for path in sorted(root.glob("modules/*/*/module.yaml")):
         module = parse_file(path, Module)
-        _expect_id(module.id, ".".join(path.relative_to(root / "modules").parts[:-1]), path)
-        modules[module.id] = module
+        expect_id(module.id, ".".join(path.relative_to(root / "modules").parts[:-1]), path)
+        modules.append(module)
         files[module.id] = path
         for name, file in _activity_files(module, path.parent):
             activity = _parse_activity(file)
-            _expect_id(activity.id, f"{module.id}.{name}", file)
-            activities[activity.id] = _compile(activity, ungraded)
+            expect_id(activity.id, f"{module.id}.{name}", file)
+            activities.append(activity)
             files[activity.id] = file
-    edition = f"{framework.edition}-{_checksum(root, list(files.values()))}"
-    return Library(root, edition, framework, cast, glossary, helplines, modules, activities, files)
+        for document in DOCUMENTS:
+            if (file := path.parent / f"{document}.md").exists():
+                documents[f"{module.id}/{document}"] = file.read_text(encoding="utf-8")
+    return assemble(
+        framework=framework,
+        cast=parse_file(root / "cast.yaml", Cast),
+        glossary=parse_file(root / "glossary.yaml", Glossary),
+        helplines=parse_file(root / "helplines.yaml", Helplines),
+        modules=modules,
+        activities=activities,
+        documents=documents,
+        edition=f"{framework.edition}-{_checksum(root, list(files.values()))}",
+        root=root,
+        files=files,
+    )
 
 
 @cache
@@ -227,12 +288,6 @@ def _activity_files(module: Module, folder: Path) -> list[tuple[str, Path]]:
 def _compile(activity: Activity, ungraded: frozenset[str]) -> Activity:
     measured = {item.outcome for step in activity.steps for item in items_of(step)}
     return msgspec.structs.replace(activity, ungraded=tuple(sorted(measured & ungraded)))
-
-
-def _expect_id(found: str, expected: str, file: Path) -> None:
-    if found != expected:
-        message = f"the id is {found!r}, but the path says {expected!r}: make them the same"
-        raise ContentError(message, file=str(file), field="id")
 
 
 def _checksum(root: Path, files: list[Path]) -> str:

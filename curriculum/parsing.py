@@ -51,6 +51,13 @@ def parse_text(text: str, kind: Any, *, name: str) -> Any:
         raise _explain(str(error), text, name) from error
 
 
+def expect_id(found: str, expected: str, path: Path) -> None:
+    """Raise ContentError where a file has another id than its path says."""
+    if found != expected:
+        message = f"the id is {found!r}, but the path says {expected!r}: make them the same"
+        raise ContentError(message, file=str(path), field="id")
+
+
 def find_line(path: Path, field: FieldPath) -> int | None:
     """Return the line (from 1) where the field stands, or where its nearest parent does."""
     return _line_of(path.read_text(encoding="utf-8"), field)

@@ -9,7 +9,7 @@ from curriculum.coverage import trace_outcomes
 from curriculum.engine.marking import items_of
 from curriculum.fields import OutcomeKind
 from curriculum.framework import Module
-from curriculum.library import Library
+from curriculum.library import DOCUMENTS, Library
 from curriculum.results.statement import module_of
 from curriculum.schema import Chat, End, Feed, Lesson, Profile, Settings
 from curriculum.timing import estimate_ways
@@ -20,7 +20,6 @@ FEWEST_ENDINGS = 3
 FEWEST_ANCHORS = 4
 FEWEST_LESSONS_AN_OUTCOME = 2
 FEWEST_ITEMS_AN_OUTCOME = 4
-DOCUMENTS = ("guide.md", "family-letter.md")
 GUIDE_PARTS = (
     "Aims and outcomes",
     "The story",
@@ -80,12 +79,12 @@ def _lacks(library: Library, module: Module) -> Iterator[str]:
         yield "a module has the forms a and b"
     elif len(set(forms[0].anchors) & set(forms[1].anchors)) < FEWEST_ANCHORS:
         yield f"the forms share {FEWEST_ANCHORS} anchor items at least"
-    folder = library.files[module.id].parent
     for name in DOCUMENTS:
-        if not (folder / name).exists():
-            yield f"the document {name} is missing"
-        elif name == "guide.md":
-            headings = re.findall(r"^#+ (.*)$", (folder / name).read_text("utf-8"), re.MULTILINE)
+        text = library.documents.get(f"{module.id}/{name}")
+        if text is None:
+            yield f"the document {name}.md is missing"
+        elif name == "guide":
+            headings = re.findall(r"^#+ (.*)$", text, re.MULTILINE)
             for part in GUIDE_PARTS:
                 if not any(heading.startswith(part) for heading in headings):
                     yield f"the guide has no part “{part}”"

@@ -15,7 +15,7 @@ from curriculum.schema import Activity, End
 
 def check_repeated_keys(library: Library) -> Iterator[Problem]:
     """A mapping with the same key twice would silently lose the first."""
-    for file in library.files.values():
+    for file in library.files.values() if library.root else ():
         repeated = find_repeated_key(file)
         if repeated:
             key, line = repeated

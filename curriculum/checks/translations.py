@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from curriculum.checks.problem import Problem
-from curriculum.library import Library
+from curriculum.library import CONTENT, Library
 from curriculum.messages.ids import list_messages
 from curriculum.messages.sources import (
     DOMAINS,
@@ -34,7 +34,7 @@ def check_stable_ids(library: Library) -> Iterator[Problem]:
     if not template.exists() or not _is_shipped(library):
         return
     now = {message_id for message_id, _ in list_library_messages(library)}
-    for gone in sorted(read_known_ids(template) - now - list_retired(library.root)):
+    for gone in sorted(read_known_ids(template) - now - list_retired(CONTENT)):
         message = f"the message id `{gone}` is gone: bring it back, or list it in retired.yaml"
         yield Problem(template, (), message)
 
@@ -73,4 +73,4 @@ def _say_missing(path: Path, counted: str) -> Problem:
 
 
 def _is_shipped(library: Library) -> bool:
-    return library.root == Path(__file__).parents[1] / "content"
+    return library.root == CONTENT

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 from msgspec import Struct
 
@@ -21,11 +20,10 @@ COMFORT = re.compile(r"\b(?:not|never|n['’]t)\b[^.?!]{0,30}\bfault\b", re.IGNO
 LONGEST_SENTENCE = {"9-12": 16, "13-15": 20, "16-18": 24, "educators": 28, "carers": 18}
 """Words in a sentence, by band: above this a sentence is hard to read aloud (judgment)."""
 LONGEST_OF_ADULTS = 40
-DOCUMENTS = ("guide.md", "family-letter.md")
 
 
 def check_words(library: Library) -> Iterator[Problem]:
-    """No blame, no replaced terms; sentences that can be read aloud."""
+    """No blame, no replaced terms, in guides and letters either; sentences to be read aloud."""
     terms = _Terms(library)
     for name, written in _texts_of(library):
         parts = name.split(".")
@@ -34,9 +32,13 @@ def check_words(library: Library) -> Iterator[Problem]:
         for subject, text, field in list_messages(written, name):
             for rule, message in _problems_in(text, longest, terms):
                 yield Problem(file, field, message, rule=rule, subject=subject)
-    for name in library.modules_as_written:
-        for document in DOCUMENTS:
-            yield from _document_problems(library.files[name].parent / document, name, terms)
+    for subject, text in library.documents.items():
+        module, _, document = subject.partition("/")
+        file = library.files[module].parent / f"{document}.md"
+        for number, line in enumerate(text.splitlines(), start=1):
+            for rule, message in _replaced_in(line, terms):
+                place = f"line {number}: {message}"
+                yield Problem(file, (), place, rule=rule, subject=subject)
 
 
 def _texts_of(library: Library) -> Iterator[tuple[str, Struct]]:
@@ -85,14 +87,3 @@ def _problems_in(text: str, longest: int, terms: _Terms) -> Iterator[tuple[str, 
 def _replaced_in(text: str, terms: _Terms) -> Iterator[tuple[str, str]]:
     for phrase, avoided in terms.find(text):
         yield "terminology", f"don't say “{phrase}”; say {avoided.instead} ({avoided.why})"
-
-
-def _document_problems(file: Path, module: str, terms: _Terms) -> Iterator[Problem]:
-    """Teachers and families read the same words as everybody."""
-    if not file.exists():
-        return
-    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
-        for rule, message in _replaced_in(line, terms):
-            subject = f"{module}/{file.stem}"
-            place = f"line {number}: {message}"
-            yield Problem(file, (), place, rule=rule, subject=subject)

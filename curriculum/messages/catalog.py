@@ -3,14 +3,30 @@
 import gettext
 import json
 import struct
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import Protocol
+
+from curriculum.messages.ids import Lookup
 
 COMPILED = Path(__file__).parents[2] / "build" / "locales"
 """Where ``python -m curriculum messages compile`` writes."""
 
 SOURCE_LOCALE = "en"
 RIGHT_TO_LEFT = frozenset({"ur"})
+
+
+class Translations(Lookup, Protocol):
+    """What an edition knows of one language."""
+
+    def is_draft(self, name: str) -> bool:
+        """Return whether anything under this id (an activity, say) is an unreviewed draft."""
+        ...
+
+
+FindTranslations = Callable[[str], Translations | None]
+"""Locale → its translations, or None for English and for a language that has none."""
 
 
 class Catalog:
