@@ -184,4 +184,4 @@ def _answer_of(step: AnyStep, item: str, given: Answer) -> Answer:
 
 
 def _active(seconds: float) -> float:
-    return round(min(max(seconds, 0.0), MOST_SECONDS), 1)
+    return round(min(max(0.0, seconds), MOST_SECONDS), 1)

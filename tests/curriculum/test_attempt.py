@@ -128,6 +128,13 @@ def test_time_on_one_step_counts_up_to_five_minutes() -> None:
     assert walk.attempt.seconds == engine.MOST_SECONDS
 
 
+@pytest.mark.parametrize("seconds", [-0.0, -1.0, float("nan")])
+def test_a_time_that_is_none_counts_as_zero(seconds: float) -> None:
+    walk = Walk(make_lesson(make_single("q"), make_end()))
+    walk.answer("a", seconds=seconds)
+    assert str(walk.answered[0].seconds) == "0.0"
+
+
 def test_attitudes_and_help_seeking_never_get_a_score() -> None:
     step = make_single("q", answer="a", outcome=FEELS)
     walk = Walk(make_lesson(step, make_end(), ungraded=(FEELS,)))
