@@ -30,3 +30,7 @@ class InvalidResponse(ValueError):
 
 class InvalidMove(ValueError):
     """A move that the attempt does not allow now; nothing of it has changed."""
+
+
+class UntrustedEdition(ValueError):
+    """An edition, or a part of it, that is damaged or that nobody whom we trust has signed."""
