@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec import Struct
 
-from curriculum.editions.manifest import Manifest
+from curriculum.editions.manifest import Manifest, decode
 from curriculum.errors import UntrustedEdition
 from curriculum.framework import Cast, Framework, Module
 from curriculum.glossary import Glossary
@@ -117,22 +117,22 @@ def open_library(manifest: Manifest, read: Read) -> Library:
         by_folder.setdefault(folder, []).append(entry.path)
         addresses[entry.path] = entry.sha256
 
-    def decode(path: str, kind: Any) -> Any:
+    def find(path: str, kind: Any) -> Any:
         if path not in addresses:
             raise UntrustedEdition(f"{path} is missing in {manifest.edition}")
-        return _decode(read(addresses[path]), kind, path)
+        return decode(read(addresses[path]), kind, path)
 
     framework, cast, glossary, helplines = (
-        decode(f"{name}.json", kind) for name, kind in zip(SHARED_FILES, shared, strict=True)
+        find(f"{name}.json", kind) for name, kind in zip(SHARED_FILES, shared, strict=True)
     )
-    modules = [decode(path, ModuleDocument) for path in by_folder.get("modules", ())]
+    modules = [find(path, ModuleDocument) for path in by_folder.get("modules", ())]
     return assemble(
         framework=framework,
         cast=cast,
         glossary=glossary,
         helplines=helplines,
         modules=[each.module for each in modules],
-        activities=[decode(path, Activity) for path in by_folder.get("activities", ())],
+        activities=[find(path, Activity) for path in by_folder.get("activities", ())],
         documents={
             f"{each.module.id}/{name}": text
             for each in modules
@@ -167,7 +167,7 @@ class EditionTranslations:
             return None
         if name not in self._catalogs:
             content = self._read(self._addresses[name])
-            self._catalogs[name] = _decode(content, CatalogDocument, name)
+            self._catalogs[name] = decode(content, CatalogDocument, name)
         return self._catalogs[name]
 
 
@@ -189,10 +189,3 @@ def _find_catalogs(locale: str, addresses: dict[str, str], read: Read) -> Transl
 
 def _encode(written: Struct) -> bytes:
     return msgspec.json.encode(written, order="deterministic")
-
-
-def _decode(content: bytes, kind: Any, path: str) -> Any:
-    try:
-        return msgspec.json.decode(content, type=kind)
-    except msgspec.MsgspecError as error:
-        raise UntrustedEdition(f"{path} is not what this version can read: {error}") from error

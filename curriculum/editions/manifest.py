@@ -7,6 +7,7 @@ edition, and whoever has the manifest can check everything else.
 import hashlib
 import re
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 import msgspec
 from msgspec import Struct
@@ -62,10 +63,7 @@ def encode_manifest(manifest: Manifest) -> bytes:
 
 def decode_manifest(content: bytes) -> Manifest:
     """Return a manifest that somebody sent. Raises UntrustedEdition unless all of it is sound."""
-    try:
-        manifest = msgspec.json.decode(content, type=Manifest)
-    except msgspec.MsgspecError as error:
-        raise UntrustedEdition(f"this is not the list of an edition: {error}") from error
+    manifest: Manifest = decode(content, Manifest, "the list of an edition")
     paths = [entry.path for entry in manifest.entries]
     if paths != sorted(set(paths)):
         raise UntrustedEdition("a path of the edition stands twice, or not in its order")
@@ -76,6 +74,14 @@ def decode_manifest(content: bytes) -> Manifest:
     if manifest.edition.rpartition("-")[2] != _fingerprint(manifest.entries):
         raise UntrustedEdition("the edition's name is not that of its content")
     return manifest
+
+
+def decode(content: bytes | str, kind: Any, what: str) -> Any:
+    """Return JSON as ``kind``; ``what`` is what errors call it. Raises UntrustedEdition."""
+    try:
+        return msgspec.json.decode(content, type=kind)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise UntrustedEdition(f"this is not {what} that can be read here: {error}") from error
 
 
 def _fingerprint(entries: tuple[Entry, ...]) -> str:

@@ -4,9 +4,9 @@ Its order is a number and no time: a school PC's clock can be years off. Going b
 edition is a new release of it, so that a machine can refuse an old release sent a second time.
 """
 
-import msgspec
 from msgspec import Struct
 
+from curriculum.editions.manifest import decode
 from curriculum.editions.signing import Keyring, SigningKey, read_signed, sign
 from curriculum.errors import UntrustedEdition
 
@@ -41,10 +41,7 @@ def sign_release(release: Release, key: SigningKey) -> bytes:
 def read_release(content: bytes, keyring: Keyring) -> Release:
     """Return a release that a key of this keyring has signed. Raises UntrustedEdition."""
     text = read_signed(content, RELEASE, keyring)
-    try:
-        release = msgspec.json.decode(text, type=Release)
-    except msgspec.MsgspecError as error:
-        raise UntrustedEdition(f"this is not a release: {error}") from error
+    release: Release = decode(text, Release, "a release")
     if release.keyring > keyring.number:
         raise UntrustedEdition("this release was signed under newer keys")
     return release

@@ -14,6 +14,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from msgspec import Struct
 
+from curriculum.editions.manifest import decode
 from curriculum.errors import UntrustedEdition
 
 MOST_BYTES = 100_000
@@ -123,10 +124,7 @@ def accept_keyring(content: bytes, known: Keyring | None, fingerprint: str = "")
 
 def open_keyring(content: bytes) -> Keyring:
     """Return a keyring as it stands, whoever signed it. Raises UntrustedEdition for nonsense."""
-    try:
-        keyring = msgspec.json.decode(_open(content, KEYRING).text, type=Keyring)
-    except msgspec.MsgspecError as error:
-        raise UntrustedEdition(f"this is not a list of keys: {error}") from error
+    keyring: Keyring = decode(_open(content, KEYRING).text, Keyring, "a list of keys")
     for key_id, public in keyring.keys.items():
         if key_id_of(_decode_base64(public)) != key_id:
             raise UntrustedEdition(f"{key_id} is not the id of its key")
@@ -134,10 +132,7 @@ def open_keyring(content: bytes) -> Keyring:
 
 
 def _open(content: bytes, purpose: str) -> Signed:
-    try:
-        signed = msgspec.json.decode(content, type=Signed)
-    except msgspec.MsgspecError as error:
-        raise UntrustedEdition(f"this is not a signed {purpose}: {error}") from error
+    signed: Signed = decode(content, Signed, f"a signed {purpose}")
     if signed.purpose != purpose:
         raise UntrustedEdition(f"this was signed as {signed.purpose}, not as {purpose}")
     return signed
