@@ -26,6 +26,8 @@ from curriculum.schema import (
 from curriculum.tasks import Mark, Match, Multiple, Option, Order, Single, Sort
 
 FEWEST_FORM_ITEMS = 12
+FORM_STEPS = (Question, Profile, Settings, Feed, Chat, Scale, Say, Scene, End)
+"""The kinds of steps that an assessment form may have."""
 
 
 def check_outcomes(library: Library) -> Iterator[Problem]:
@@ -129,13 +131,12 @@ def _unplaced(
 
 def check_forms(library: Library) -> Iterator[Problem]:
     """Forms show no feedback, hold items enough, share their anchors and cover every outcome."""
-    allowed = Question | Profile | Settings | Feed | Chat | Scale | Say | Scene | End
     for name, form in library.activities_as_written.items():
         if not isinstance(form, AssessmentForm):
             continue
         file = library.files[name]
         for index, step in enumerate(form.steps):
-            if not isinstance(step, allowed):
+            if not isinstance(step, FORM_STEPS):
                 message = "an assessment form has items and short words only, no story steps"
                 yield Problem(file, ("steps", index), message)
         items = [item for step in form.steps for item in items_of(step)]

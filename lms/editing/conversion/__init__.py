@@ -1,0 +1,1 @@
+"""Lesson → blocks → lesson: the same lesson. No database in here."""
