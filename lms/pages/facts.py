@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Protocol
 
 from curriculum.errors import UnknownId
@@ -59,10 +59,10 @@ class ModuleFacts:
         """Whether there is a letter to families."""
         return read_document(self.module.id, "family-letter") is not None
 
-    @cached_property
-    def card_sets(self) -> list[CardSet]:
+    @property
+    def card_sets(self) -> tuple[CardSet, ...]:
         """The cards of the guide to print."""
-        return list_card_sets(self.guide or "")
+        return _read_card_sets(self.guide or "")
 
 
 @dataclass(frozen=True)
@@ -148,3 +148,9 @@ def read_document(module_id: str, name: str) -> str | None:
         return get_library().guide(module_id, name)
     except (FileNotFoundError, UnknownId):
         return None
+
+
+@lru_cache(maxsize=64)
+def _read_card_sets(guide: str) -> tuple[CardSet, ...]:
+    """Return the cards of a guide, read once: a list of all modules asks for those of each."""
+    return tuple(list_card_sets(guide))

@@ -18,20 +18,12 @@ from lms.help.selectors import is_open
 from lms.lessons.selectors import get_library, list_finished
 from lms.pages import facts
 from lms.pages.articles import is_as_first_written
+from lms.pages.audience import AudiencePage
 from lms.pages.cards import list_card_sets
+from lms.pages.crumbs import crumbs_of
 from lms.pages.markdown import render_markdown
 
 FEATURES = ["h2", "h3", "bold", "italic", "ol", "ul", "link", "document-link", "blockquote"]
-
-
-def crumbs_of(page: Page, title: str = "", last: str = "") -> list[dict[str, str]]:
-    """Return the way from the home page to this page, for the breadcrumb component."""
-    pages = page.get_ancestors().live()[1:]
-    above = [{"text": gettext(each.title), "href": each.url} for each in pages]
-    title = title or gettext(page.title)
-    if last:
-        return [*above, {"text": title, "href": page.url}, {"text": last}]
-    return [*above, {"text": title}]
 
 
 class HomePage(Page):
@@ -43,7 +35,7 @@ class HomePage(Page):
     content_panels = [*Page.content_panels, "tagline", "introduction"]
     search_fields = [*Page.search_fields, index.SearchField("introduction")]
     parent_page_types = ["wagtailcore.Page"]
-    subpage_types = ["pages.ModuleIndex", "pages.ArticleIndex"]
+    subpage_types = ["pages.AudiencePage", "pages.ModuleIndex", "pages.ArticleIndex"]
     max_count = 1
     template = "pages/home.html"
 
@@ -55,6 +47,7 @@ class HomePage(Page):
         context["courses"] = [card for band in bands if band.is_adult for card in band.cards]
         context["introduction"] = self.introduction and gettext(self.introduction)
         context["articles"] = ArticlePage.objects.descendant_of(self).live().order_by("-date")[:3]
+        context["audiences"] = AudiencePage.objects.child_of(self).live()
         return context
 
 

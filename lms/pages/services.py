@@ -10,12 +10,14 @@ from wagtail.models import Page, Site
 
 from lms.lessons.selectors import get_library
 from lms.pages.articles import FIRST_ARTICLES
+from lms.pages.audience import AudiencePage
+from lms.pages.first_audiences import FIRST_AUDIENCES
 from lms.pages.models import ArticleIndex, ArticlePage, HomePage, ModuleIndex, ModulePage
 
 
 @transaction.atomic
 def create_site_pages() -> HomePage:
-    """Make home, a page for every module, and the first articles, where they are missing.
+    """Make home, pages of modules, first articles and audiences, where they are missing.
 
     What stands here is shown in the reader's language until an editor writes something else.
     What an editor has changed or moved stays as it is: a page is missing only when nothing has
@@ -25,6 +27,7 @@ def create_site_pages() -> HomePage:
     _point_site_to(home)
     _create_module_pages(home)
     _create_articles(home)
+    _create_audience_pages(home)
     return home
 
 
@@ -100,6 +103,22 @@ def _create_articles(home: HomePage) -> None:
                 body=article.body.strip(),
             )
             _publish(articles, page)
+
+
+def _create_audience_pages(home: HomePage) -> None:
+    present = {page.audience: page for page in AudiencePage.objects.all()}
+    for first in FIRST_AUDIENCES:
+        if first.audience not in present:
+            above = present[first.above] if first.above else home
+            page = AudiencePage(
+                audience=first.audience,
+                title=first.title,
+                slug=first.slug,
+                lead=first.lead,
+                search_description=first.lead,
+                body=list(first.sections),
+            )
+            present[first.audience] = _publish(above, page)
 
 
 def _publish(parent: Page, page: Page) -> Page:

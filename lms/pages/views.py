@@ -10,6 +10,9 @@ from wagtail.models import Page
 
 from lms.lessons import selectors as lessons
 from lms.pages import words
+from lms.pages.audience import Audience, AudiencePage
+from lms.pages.crumbs import crumbs_of
+from lms.pages.handbook import find_handbook
 from lms.pages.models import ModulePage
 from lms.schools.selectors import get_current_enrolment
 
@@ -49,6 +52,18 @@ def _guess_reader(request: HttpRequest, usual: str) -> str:
         return get_current_enrolment(request.user).classroom.band
     except Http404:
         return usual
+
+
+@require_safe
+def show_handbook(request: HttpRequest, name: str) -> HttpResponse:
+    """Show a handbook of the software, in English."""
+    handbook = find_handbook(name)
+    if handbook is None:
+        raise Http404
+    above = AudiencePage.objects.live().filter(audience=Audience.MINISTRIES).first()
+    crumbs = crumbs_of(above, last=handbook.title) if above else []
+    context = {"handbook": handbook, "document": handbook.render(), "crumbs": crumbs}
+    return render(request, "pages/handbook.html", context)
 
 
 @require_safe

@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+from lms.ui.bands import BANDS
+
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 STYLES = Path(__file__).parent / "static" / "ui"
 
@@ -29,6 +31,12 @@ DARK = {
     "information": "#d3e8ee",
     "information-ground": "#1b4a63",
 }
+# Roles of the site alone: headings, and the foot of the page.
+LIGHT_BESIDES = {"heading": "var(--navy)", "deck": "var(--navy)", "deck-text": "var(--foam)"}
+DARK_BESIDES = {"heading": "var(--sand)", "deck": "#071723", "deck-text": "var(--foam)"}
+CONTRAST_BESIDES = {"heading": "#ffffff", "deck": "#000000", "deck-text": "#ffffff"}
+# Who asks their device for more contrast gets it in every band, whatever they chose here.
+STRONGEST = ":root:root, [data-scheme][data-scheme][data-scheme], [data-band][data-band][data-band]"
 DO_NOT_EDIT = "/* Written by `manage.py write_styles` from assets/. Edit those instead. */\n"
 
 
@@ -38,16 +46,35 @@ def read_tokens() -> dict[str, dict[str, str]]:
 
 
 def compose_tokens() -> str:
-    """Return ``tokens.css``: the palette, and the roles in light, dark and high contrast."""
+    """Return ``tokens.css``: the palette, and the roles in light, dark and high contrast.
+
+    The device decides between light and dark, unless ``data-scheme`` says it, on the whole page or
+    on a part of it. ``data-band`` gives a page, or a part, the look of an age band.
+    """
     tokens = read_tokens()
-    light = {role: f"var(--{name})" for role, name in tokens["roles"].items()}
+    light = {role: f"var(--{name})" for role, name in tokens["roles"].items()} | LIGHT_BESIDES
+    dark = DARK | DARK_BESIDES
+    in_the_dark = [_block(":root:not([data-scheme])", dark, "  ")]
+    bands = []
+    for band, look in BANDS.items():
+        here = f'[data-band="{band}"]'
+        bands.append(_block(here, look["light"] | look["shape"]))
+        in_the_dark.append(_block(f":where(:root:not([data-scheme])) {here}", look["dark"], "  "))
+        for scheme in ("light", "dark"):
+            asked = f'[data-scheme="{scheme}"]'
+            bands.append(_block(f"{asked} {here}, {asked}{here}", look[scheme]))
     return (
         DO_NOT_EDIT
-        + _block(tokens["colours"] | light | {"heading": "var(--navy)"})
+        + _block(":root", tokens["colours"])
+        + _block(':root, [data-scheme="light"]', light)
+        + _block('[data-scheme="dark"]', dark)
+        + "".join(bands[::3])
         + "@media (prefers-color-scheme: dark) {\n"
-        + _block(DARK | {"heading": "var(--sand)"}, indent="  ")
-        + "}\n@media (prefers-contrast: more) {\n"
-        + _block(tokens["high-contrast"] | {"heading": "#ffffff"}, indent="  ")
+        + "".join(in_the_dark)
+        + "}\n"
+        + "".join(block for number, block in enumerate(bands) if number % 3)
+        + "@media (prefers-contrast: more) {\n"
+        + _block(STRONGEST, tokens["high-contrast"] | CONTRAST_BESIDES, "  ")
         + "}\n"
     )
 
@@ -65,6 +92,6 @@ def list_icons() -> list[str]:
     return sorted(path.stem for path in (ASSETS / "pictures" / "icons").glob("*.svg"))
 
 
-def _block(values: dict[str, str], indent: str = "") -> str:
+def _block(selector: str, values: dict[str, str], indent: str = "") -> str:
     lines = "".join(f"{indent}  --{name}: {value};\n" for name, value in values.items())
-    return f"{indent}:root {{\n{lines}{indent}}}\n"
+    return f"{indent}{selector} {{\n{lines}{indent}}}\n"

@@ -90,7 +90,7 @@ def test_nobody_else_sees_that_somebody_has_finished(client, teacher):
 def test_without_a_course_for_educators_nobody_is_asked_for_it(client, teacher, monkeypatch):
     pupils = {module.id: module for module in LIBRARY.modules}
     library = replace(LIBRARY, modules_as_written=pupils, _translated={}, _in_locales={})
-    monkeypatch.setattr(lessons_of_the_site, "shipped_library", lambda: library)
+    monkeypatch.setattr(lessons_of_the_site, "get_current_library", lambda: library)
     assert describe_readiness(teacher) is None
     assert "To get ready" in client.get("/teaching/").text
 

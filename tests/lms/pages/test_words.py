@@ -48,7 +48,7 @@ def glossary(monkeypatch):
     library = replace(
         shipped_library(), glossary_as_written=Glossary(terms=TERMS), _translated={}, _in_locales={}
     )
-    monkeypatch.setattr(lessons, "shipped_library", lambda: library)
+    monkeypatch.setattr(lessons, "get_current_library", lambda: library)
 
 
 @pytest.mark.parametrize(
