@@ -15,6 +15,7 @@ urlpatterns = [
     path("ui/", include("lms.ui.urls")),
     path("", include("lms.accounts.urls")),
     path("", include("lms.schools.urls")),
+    path("api/", include("lms.lessons.urls")),
     path("xapi/", include("lms.records.urls")),
     path("", include("lms.assignments.urls")),
     path("play/", include("lms.player.urls")),

@@ -17,6 +17,7 @@ from lms.accounts.models import Role, User
 from lms.assignments.models import Assignment, Progress
 from lms.assignments.tallies import add_result, read_tally, summarize, write_tally
 from lms.help.selectors import is_sensitive, list_missing
+from lms.lessons.editions import hold_edition
 from lms.lessons.selectors import get_library, read_marked_result
 from lms.records.mentions import agent_key
 from lms.records.models import Record
@@ -91,6 +92,7 @@ def withdraw_assignment(assignment: Assignment) -> None:
     assignment.save(update_fields=["withdrawn"])
 
 
+@hold_edition()
 def record_progress(statements: list[dict[str, Any]]) -> None:
     """Bring progress up to date with statements that were stored just now.
 
@@ -132,6 +134,7 @@ def record_progress(statements: list[dict[str, Any]]) -> None:
         )
 
 
+@hold_edition()
 def recount_progress(records: list[Record]) -> None:
     """Count anew what voided records had been counted in, from the records that still stand."""
     results = [read_result(msgspec.json.decode(record.text)) for record in records]

@@ -16,6 +16,7 @@ from curriculum.results.statement import Result, module_of
 from curriculum.results.vocabulary import activity_iri
 from lms.accounts.models import Role
 from lms.evaluation.models import Figure, FirstResponse
+from lms.lessons.editions import hold_edition
 from lms.lessons.selectors import read_marked_result
 from lms.records.mentions import activity_key, agent_key
 from lms.records.models import Record
@@ -39,6 +40,7 @@ _REST = [
 ]
 
 
+@hold_edition()
 def record_responses(statements: Iterable[tuple[UUID, dict[str, Any]]]) -> None:
     """Keep the first response of a learner to an item on an occasion; drop every other.
 

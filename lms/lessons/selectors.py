@@ -11,11 +11,12 @@ from django.utils.translation import get_language
 
 from curriculum.errors import UnknownId
 from curriculum.framework import Module
-from curriculum.library import Library, shipped_library
+from curriculum.library import Library
 from curriculum.remarking import remark
 from curriculum.results.statement import Result, module_of, read_result
 from curriculum.schema import Activity
 from lms.accounts.models import User
+from lms.lessons.editions import get_current_library, get_edition_library
 from lms.lessons.models import FinishedLesson
 
 
@@ -37,16 +38,17 @@ class Readiness:
 def read_marked_result(statement: dict[str, Any]) -> Result | None:
     """Return what one of our statements says, with the score that this site gives it.
 
-    None where it is not one of ours, or answers an item with what cannot be answered.
+    It is marked by the edition that it names, where the site has it. None where it is not one of
+    ours, or answers an item with what cannot be answered.
     """
     result = read_result(statement)
-    return remark(shipped_library(), result) if result else None
+    return remark(get_edition_library(result.edition), result) if result else None
 
 
 def get_library(locale: str | None = None) -> Library:
     """Return the edition in a locale, or else in the language of this request."""
     locale = locale or get_language() or settings.LANGUAGE_CODE
-    library = shipped_library()
+    library = get_current_library()
     return library if locale == library.locale else library.localized(locale)
 
 

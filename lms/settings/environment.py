@@ -14,6 +14,7 @@ env = environ.Env(
     SAFE_HARBOUR_DATA=(str, str(ROOT / "var")),
     SAFE_HARBOUR_COUNTRY=(str, ""),
     SECRET_KEY=(str, ""),
+    EDITION_KEY_FILE=(str, ""),
     DATABASE_URL=(str, ""),
     SITE_URL=(str, "http://127.0.0.1:8000"),
     ALLOWED_HOSTS=(list, []),

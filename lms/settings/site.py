@@ -14,6 +14,7 @@ DATA = Path(env("SAFE_HARBOUR_DATA"))
 DATA.mkdir(parents=True, exist_ok=True)
 DEBUG = env("DEBUG")
 SECRET_KEY = read_secret_key(DATA, production=PRODUCTION)
+EDITION_KEY_FILE = env("EDITION_KEY_FILE") or str(DATA / "edition-key")
 SITE_URL = env("SITE_URL").rstrip("/")
 COUNTRY = read_country()
 SITE_HOST = urlsplit(SITE_URL).hostname or "localhost"

@@ -14,3 +14,9 @@ def hash_fast(settings):
 def speak_english():
     """Forget the language of the page that the test before asked for."""
     translation.deactivate()
+
+
+@pytest.fixture(autouse=True)
+def sign_with_keys_of_this_test(settings, tmp_path):
+    """Make keys for editions where only this test finds them."""
+    settings.EDITION_KEY_FILE = str(tmp_path / "edition-key")

@@ -118,7 +118,7 @@ def test_a_batch_about_many_learners_takes_as_many_queries_as_one(
 ):
     learners = make_class(pupils=8).learners
     batch = [s for learner in learners for s in make_statements(learner, LESSON)]
-    with django_assert_max_num_queries(7):
+    with django_assert_max_num_queries(8):
         record_progress(batch)
     assert Progress.objects.filter(attempts=1).count() == 8
 

@@ -13,6 +13,6 @@ def ship(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
 
     def ship_lines(*lines: Helpline) -> None:
         library = make_library(*lines)
-        monkeypatch.setattr(lessons, "shipped_library", lambda: library)
+        monkeypatch.setattr(lessons, "get_current_library", lambda: library)
 
     return ship_lines

@@ -97,7 +97,7 @@ def test_every_kind_of_step_and_task_is_played(client, monkeypatch):
         _translated={},
         _in_locales={},
     )
-    monkeypatch.setattr(lessons, "shipped_library", lambda: library)
+    monkeypatch.setattr(lessons, "get_current_library", lambda: library)
     sign_in(client)
     walk = Walk(client, lesson).go_to_the_end()
     played = Counter(result.verb for result in read_records())
@@ -130,7 +130,7 @@ def test_an_unreviewed_translation_says_that_it_is_a_draft(client, monkeypatch):
     assert "Draft translation" not in Walk(client, LIBRARY.activity(LESSON)).html
     drafts = Catalog(gettext.NullTranslations(), frozenset({LESSON}))
     library = replace(LIBRARY, catalog=drafts, _translated={}, _in_locales={})
-    monkeypatch.setattr(lessons, "shipped_library", lambda: library)
+    monkeypatch.setattr(lessons, "get_current_library", lambda: library)
     assert "Draft translation" in Walk(client, LIBRARY.activity(LESSON)).html
 
 
