@@ -2,7 +2,7 @@
 # Everything is installed into .venv from requirements/*.txt (names, versions and hashes only).
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset play test check bench simulated-study messages lock clean
+.PHONY: help demo demo-reset play test check bench vectors simulated-study messages lock clean
 
 PORT ?= 8000
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
@@ -11,6 +11,7 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; 
 FOLDER ?= var/study
 SEED ?= 2026
 CLASSES ?= 8
+WALKS ?= 100000
 BIN := .venv/bin
 RUN := $(BIN)/python
 SITE := http://127.0.0.1:$(PORT)
@@ -62,6 +63,9 @@ check: .venv/dev.ready build/.ready ## check format, lint, types, walls, migrati
 
 bench: .venv/dev.ready build/.ready ## measure the game, the curriculum and the site, and print the figures
 	@$(RUN) -m tests.bench
+
+vectors: .venv/dev.ready build/.ready ## hold the two lesson engines against each other in many walks (WALKS, SEED)
+	@$(RUN) -m tests.vectors --walks $(WALKS) --seed $(SEED)
 
 simulated-study: build/.ready ## simulate classes from T0 to T3 and write the outcome data to FOLDER (SEED, CLASSES)
 	@rm -f var/study.sqlite3 var/study.sqlite3-wal var/study.sqlite3-shm
