@@ -8,3 +8,7 @@ class EditingConfig(AppConfig):
 
     name = "lms.editing"
     label = "editing"
+
+    def ready(self) -> None:
+        """Listen to what is published."""
+        from lms.editing import receivers  # noqa: F401

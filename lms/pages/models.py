@@ -15,13 +15,14 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from lms.help.selectors import is_open
-from lms.lessons.selectors import get_library, list_finished
+from lms.lessons.selectors import list_finished
 from lms.pages import facts
 from lms.pages.articles import is_as_first_written
 from lms.pages.audience import AudiencePage
 from lms.pages.cards import list_card_sets
 from lms.pages.crumbs import crumbs_of
 from lms.pages.markdown import render_markdown
+from lms.pages.module_words import ModulePageForm, ModuleWords, list_cells
 
 FEATURES = ["h2", "h3", "bold", "italic", "ol", "ul", "link", "document-link", "blockquote"]
 
@@ -71,8 +72,8 @@ class ModuleIndex(Page):
         return context
 
 
-class ModulePage(RoutablePageMixin, Page):
-    """A module: what the curriculum says of it, and what an editor adds."""
+class ModulePage(RoutablePageMixin, ModuleWords, Page):
+    """A module: its words, the lessons and forms below it, and what an editor adds."""
 
     module_id = models.CharField(
         _("module"),
@@ -84,21 +85,27 @@ class ModulePage(RoutablePageMixin, Page):
         _("note"), features=FEATURES, blank=True, help_text=_("For example who teaches it when.")
     )
 
-    content_panels = [*Page.content_panels, FieldPanel("module_id"), FieldPanel("introduction")]
+    base_form_class = ModulePageForm
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("module_id"),
+        *ModuleWords.module_panels,
+        FieldPanel("introduction"),
+    ]
     search_fields = [
         *Page.search_fields,
         index.SearchField("introduction"),
         index.SearchField("words_of_the_module"),
     ]
     parent_page_types = ["pages.ModuleIndex"]
-    subpage_types: list[str] = []
+    subpage_types = ["editing.LessonPage", "editing.FormPage"]
 
     def clean(self) -> None:
-        """Refuse a module that the curriculum doesn't have."""
+        """Refuse a module of a topic or band that the framework doesn't have."""
         super().clean()
-        known = get_library("en").modules_as_written
-        if self.module_id not in known:
-            raise ValidationError({"module_id": _("Choose one of: %s.") % ", ".join(sorted(known))})
+        cells = [cell for cell, _name in list_cells()]
+        if self.module_id not in cells:
+            raise ValidationError({"module_id": _("Choose one of: %s.") % ", ".join(sorted(cells))})
 
     def words_of_the_module(self) -> str:
         """Return what the search finds the module by."""

@@ -38,6 +38,7 @@ INSTALLED_APPS = [
     "lms.assignments",
     "lms.player",
     "lms.evaluation",
+    "lms.editing",
     "lms.demo",
     "lms.health",
     "wagtail.contrib.redirects",

@@ -30,7 +30,7 @@ STEPS = ""
 THREADS = "threads"
 MOST_WORDS = 4
 LONGEST = 40
-TELLING = ("text", "caption", "prompt", "statement", "title", "label")
+TELLING = ("text", "caption", "prompt", "statement", "title", "label", "name")
 """Where the words stand that an id is made of, best first."""
 
 STEP_CLASSES = {name_of(cls): cls for cls in step_classes()}
@@ -44,6 +44,17 @@ def name_blocks(steps: list[Raw], names: Mapping[str, Mapping[str, str]]) -> Nam
         if block["id"] not in known:
             fallback = name_of(cls) if place in (STEPS, THREADS) else "part"
             wished = to_id(_telling(block["value"]), fallback)
+            known[block["id"]] = _unused(wished, set(known.values()))
+    return given
+
+
+def name_blocks_of(place: str, blocks: list[Raw], names: Mapping[str, Mapping[str, str]]) -> Names:
+    """Return the ids with one for each block of a list that is no step, such as accounts."""
+    given: Names = {name: dict(ids) for name, ids in names.items()}
+    known = given.setdefault(place, {})
+    for block in blocks:
+        if block["id"] not in known:
+            wished = to_id(_telling(block["value"]), "part")
             known[block["id"]] = _unused(wished, set(known.values()))
     return given
 

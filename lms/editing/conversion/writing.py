@@ -27,6 +27,11 @@ def write_steps(activity: Activity) -> tuple[list[Raw], Names]:
     return _Writer(activity).write()
 
 
+def identify(key: str, names: list[str]) -> list[str]:
+    """Return the UUIDs of blocks that have these ids, at a place that ``key`` says."""
+    return [_uuid(f"{key}/{name}") for name in names]
+
+
 class _Writer:
     def __init__(self, activity: Activity) -> None:
         self.activity = activity

@@ -1,0 +1,45 @@
+"""What publishing, withdrawing, moving and deleting a page sets off: the next edition."""
+
+from typing import Any
+
+from django.db.models.signals import post_delete
+from django.dispatch import receiver
+from django.utils.translation import gettext as _
+from wagtail.models import Page
+from wagtail.signals import page_published, page_unpublished, post_page_move
+
+from lms.editing.models import FormPage, LessonPage
+from lms.editing.services import forget_live, keep_live, keep_live_module, note_change
+from lms.pages.models import ModulePage
+
+PAGES = (LessonPage, FormPage, ModulePage)
+
+
+@receiver(page_published)
+def _published(instance: Page, **_kwargs: Any) -> None:
+    if isinstance(instance, ModulePage):
+        keep_live_module(instance)
+    elif isinstance(instance, LessonPage | FormPage):
+        keep_live(instance)
+    if isinstance(instance, PAGES):
+        note_change(instance, _("“%s” published") % instance.title)
+
+
+@receiver(page_unpublished)
+def _unpublished(instance: Page, **_kwargs: Any) -> None:
+    if isinstance(instance, LessonPage | FormPage):
+        forget_live(instance)
+    if isinstance(instance, PAGES):
+        note_change(instance, _("“%s” withdrawn") % instance.title)
+
+
+@receiver(post_page_move)
+def _moved(instance: Page, **_kwargs: Any) -> None:
+    if isinstance(instance, PAGES) and instance.live:
+        note_change(instance, _("“%s” moved") % instance.title)
+
+
+@receiver(post_delete)
+def _deleted(sender: type, instance: Any, **_kwargs: Any) -> None:
+    if sender in PAGES and instance.live:
+        note_change(instance, _("“%s” deleted") % instance.title)
