@@ -39,13 +39,16 @@ def get_signing_key() -> SigningKey:
     keyring = find_keyring()
     if keyring is None:
         return _set_up()
-    key = _read(Path(settings.EDITION_KEY_FILE))
-    if key is None or not keyring.trusts(key.id):
-        raise NoSigningKey(
-            f"The key that signs editions is missing: bring back {settings.EDITION_KEY_FILE} from "
-            "a backup, or make another with the spare: manage.py edition_keys --replace."
-        )
-    return key
+    file = Path(settings.EDITION_KEY_FILE)
+    if (key := _read(file)) and keyring.trusts(key.id):
+        return key
+    if (key := _read(_next_file(file))) and keyring.trusts(key.id):
+        os.replace(_next_file(file), file)  # it was replaced, and the machine stopped just then
+        return key
+    raise NoSigningKey(
+        f"The key that signs editions is missing: bring back {settings.EDITION_KEY_FILE} from "
+        "a backup, or make another with the spare: manage.py edition_keys --replace."
+    )
 
 
 def spare_file() -> Path:
@@ -53,7 +56,6 @@ def spare_file() -> Path:
     return Path(f"{settings.EDITION_KEY_FILE}-spare")
 
 
-@transaction.atomic
 def replace_key(spare: SigningKey | None = None, *, revoke: str = "") -> Keyring:
     """Make a new signing key and a keyring with it; return the keyring.
 
@@ -81,8 +83,9 @@ def replace_key(spare: SigningKey | None = None, *, revoke: str = "") -> Keyring
     )
     signed = sign(KEYRING, keyring, new, *signers)
     accept_keyring(signed, known)
+    _write(_next_file(file), new)  # so that there is never a keyring whose key was lost
     SiteKeyring.objects.create(number=keyring.number, signed=signed.decode())
-    _write(file, new)
+    os.replace(_next_file(file), file)
     return keyring
 
 
@@ -95,6 +98,10 @@ def _set_up() -> SigningKey:
     _write(file, key)
     _write(spare_file(), spare)
     return key
+
+
+def _next_file(file: Path) -> Path:
+    return Path(f"{file}-next")
 
 
 def _read(file: Path) -> SigningKey | None:

@@ -15,7 +15,7 @@ from curriculum.editions.signing import SigningKey
 from curriculum.library import shipped_library
 from lms.accounts.models import User
 from lms.lessons.keys import find_keyring, get_signing_key
-from lms.lessons.models import Edition, EditionObject, FinishedLesson, Release
+from lms.lessons.models import Edition, EditionObject, FinishedLesson, Release, SiteKeyring
 from lms.lessons.selectors import get_library, get_module_of, is_course
 
 
@@ -108,11 +108,12 @@ def sign_again(*, by: User | None, what: str = "") -> Release | None:
 
 
 def _lock_current() -> Release | None:
-    """Return the last release; whoever releases at the same time waits, or fails and tries again.
+    """Return the last release; whoever releases at the same time waits for us.
 
-    (Two that read the same number cannot both write the next one: it is the primary key.)
+    The keyring's row is what they wait for: it is there before the first release.
     """
-    return Release.objects.select_for_update(of=("self",)).select_related("edition").first()
+    SiteKeyring.objects.select_for_update().first()
+    return Release.objects.select_related("edition").first()
 
 
 def _store_missing(contents: Mapping[str, bytes]) -> None:

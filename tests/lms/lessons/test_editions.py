@@ -1,11 +1,13 @@
 """Releasing editions, going back, withdrawing, and the library that the site plays."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
 import msgspec
 import pytest
 from django.core.exceptions import ValidationError
 from django.core.management import CommandError, call_command
+from django.db import connection
 
 from curriculum.editions.documents import pack
 from curriculum.editions.release import read_release
@@ -85,6 +87,34 @@ def test_an_interrupted_release_leaves_nothing_behind(monkeypatch) -> None:
         release("Who took it?")
     assert EditionObject.objects.count() == objects
     assert get_library("en").edition == first.name
+
+
+@pytest.mark.skipif(
+    connection.vendor == "sqlite", reason="threads share one SQLite database in memory here"
+)
+@pytest.mark.django_db(transaction=True)
+def test_two_who_publish_at_the_same_time_make_two_editions() -> None:
+    release()
+    titles = [f"Title {number}" for number in range(4)]
+
+    def publish(title: str) -> str:
+        try:
+            return release(title).name
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(len(titles)) as threads:
+        names = set(threads.map(publish, titles))
+    assert len(names) == len(titles)
+    assert sorted(Release.objects.values_list("number", flat=True)) == [1, 2, 3, 4, 5]
+
+
+def test_a_key_that_was_replaced_when_the_machine_stopped_is_found(settings, tmp_path) -> None:
+    release()
+    call_command("edition_keys", "--replace")
+    (tmp_path / "edition-key").rename(tmp_path / "edition-key-next")
+    release("Who took it?")
+    assert (tmp_path / "edition-key").exists()
 
 
 def test_an_earlier_edition_can_be_made_current_again() -> None:
