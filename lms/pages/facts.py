@@ -11,6 +11,7 @@ from curriculum.schema import Lesson
 from lms.help.selectors import is_sensitive
 from lms.lessons.selectors import get_library, get_module, is_course
 from lms.pages.cards import CardSet, list_card_sets
+from lms.pages.plan import LessonPlan, plan_lesson
 
 
 class HasModule(Protocol):
@@ -35,9 +36,9 @@ class ModuleFacts:
     band: str
     aims: tuple[str, ...]
     outcomes: tuple[Outcome, ...]
-    lessons: tuple[tuple[Lesson, bool], ...]
-    """Each lesson, and whether it is shown from a translation that nobody has reviewed."""
-    booster: tuple[Lesson, bool] | None
+    lessons: tuple[Lesson, ...]
+    booster: Lesson | None
+    threats: tuple[str, ...]
     minutes: int
     has_tests: bool
     is_sensitive: bool
@@ -48,6 +49,21 @@ class ModuleFacts:
         """The static file of the topic's picture; of a place for adults' courses."""
         topic = self.module.topic
         return COURSE_PICTURES.get(topic, f"pictures/modules/{topic}.svg")
+
+    @cached_property
+    def plans(self) -> tuple[LessonPlan, ...]:
+        """The lessons as a teacher plans them."""
+        return tuple(plan_lesson(lesson) for lesson in self.lessons)
+
+    @cached_property
+    def booster_plan(self) -> LessonPlan | None:
+        """The short lesson for week six."""
+        return plan_lesson(self.booster) if self.booster else None
+
+    @property
+    def look(self) -> str:
+        """The age band whose look the pages of the module have; adults' have none."""
+        return self.module.band if self.module.band in BAND_PLACES else ""
 
     @cached_property
     def guide(self) -> str | None:
@@ -88,7 +104,7 @@ def describe_module(module_id: str) -> ModuleFacts:
     lessons = library.lessons(module_id)
     taught = {outcome for lesson in lessons for outcome in lesson.outcomes}
     outcomes = tuple(outcome for outcome in framework.outcomes if outcome.id in taught)
-    booster = library.booster(module_id)
+    met = {threat for lesson in lessons for threat in lesson.threats}
     served = {aim for outcome in outcomes for aim in outcome.aims}
     return ModuleFacts(
         module=module,
@@ -96,8 +112,9 @@ def describe_module(module_id: str) -> ModuleFacts:
         band=next(band.name for band in framework.bands if band.id == module.band),
         aims=tuple(aim.name for aim in framework.aims if aim.id in served),
         outcomes=outcomes,
-        lessons=tuple((lesson, library.is_draft(lesson.id)) for lesson in lessons),
-        booster=(booster, library.is_draft(booster.id)) if booster else None,
+        lessons=lessons,
+        booster=library.booster(module_id),
+        threats=tuple(cell.name for cell in framework.threats if cell.id in met),
         minutes=sum(lesson.minutes for lesson in lessons),
         has_tests=bool(library.forms(module_id)),
         is_sensitive=is_sensitive(module),

@@ -23,6 +23,7 @@ from lms.pages.cards import list_card_sets
 from lms.pages.crumbs import crumbs_of
 from lms.pages.markdown import render_markdown
 from lms.pages.module_words import ModulePageForm, ModuleWords, list_cells
+from lms.pages.papers import list_papers
 
 FEATURES = ["h2", "h3", "bold", "italic", "ol", "ul", "link", "document-link", "blockquote"]
 
@@ -118,6 +119,7 @@ class ModulePage(RoutablePageMixin, ModuleWords, Page):
         crumbs = crumbs_of(self, described.module.title)
         context = {
             "facts": described,
+            "papers": list_papers(described, self.get_url(request) or ""),
             "crumbs": crumbs,
             "finished": list_finished(request.user) if described.is_course else {},
             "is_open": is_open(described.module, request.user),

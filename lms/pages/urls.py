@@ -10,6 +10,7 @@ urlpatterns = [
     path("search/", views.search, name="search"),
     path("words/", views.show_words, name="words"),
     path("words/<slug:reader>/", views.show_words, name="words_for"),
+    path("papers/<slug:locale>/<str:module_id>/<slug:name>.pdf", views.send_paper, name="paper"),
     path("handbook/<slug:name>/", views.show_handbook, name="handbook"),
     path("course/<slug:band>/", views.find_course, name="course"),
     path("sitemap.xml", sitemap, name="sitemap"),

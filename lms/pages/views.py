@@ -3,18 +3,21 @@
 import unicodedata
 
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 from wagtail.models import Page
 
 from lms.lessons import selectors as lessons
-from lms.pages import words
+from lms.pages import papers, words
 from lms.pages.audience import Audience, AudiencePage
 from lms.pages.crumbs import crumbs_of
 from lms.pages.handbook import find_handbook
 from lms.pages.models import ModulePage
+from lms.pages.printing import Busy
 from lms.schools.selectors import get_current_enrolment
+from lms.ui.languages import list_offered_languages
 
 LONGEST_QUERY = 100
 PER_PAGE = 10
@@ -64,6 +67,24 @@ def show_handbook(request: HttpRequest, name: str) -> HttpResponse:
     crumbs = crumbs_of(above, last=handbook.title) if above else []
     context = {"handbook": handbook, "document": handbook.render(), "crumbs": crumbs}
     return render(request, "pages/handbook.html", context)
+
+
+@require_safe
+def send_paper(request: HttpRequest, locale: str, module_id: str, name: str) -> HttpResponseBase:
+    """Send a paper of a module as PDF. Everybody gets the same one."""
+    if locale not in list_offered_languages():
+        raise Http404
+    try:
+        path = papers.open_paper(locale, module_id, name)
+    except Busy:
+        context = {"address": request.path}
+        answer = render(request, "pages/paper_busy.html", context, status=503)
+        answer["Retry-After"] = "30"
+        return answer
+    file = FileResponse(path.open("rb"), content_type="application/pdf")
+    file["Content-Disposition"] = f'inline; filename="{module_id}-{name}-{locale}.pdf"'
+    file["Cache-Control"] = "public, max-age=3600"
+    return file
 
 
 @require_safe
