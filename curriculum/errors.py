@@ -34,3 +34,11 @@ class InvalidMove(ValueError):
 
 class UntrustedEdition(ValueError):
     """An edition, or a part of it, that is damaged or that nobody whom we trust has signed."""
+
+
+class DamagedDocument(UntrustedEdition):
+    """A document of an edition that is not here as it should be: it can be fetched again."""
+
+
+class UnreadableEdition(UntrustedEdition):
+    """An edition, rightly signed, that is more than this version can read."""

@@ -12,6 +12,7 @@ A catalog is cut as the documents are, so that a changed lesson changes two or t
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Any, TypeVar
 
 import msgspec
@@ -143,6 +144,21 @@ def open_library(manifest: Manifest, read: Read) -> Library:
     )
 
 
+def open_whole(manifest: Manifest, read: Read) -> Library:
+    """Return the library of an edition with the words of all its languages in memory.
+
+    What happens to the documents afterwards does no harm. Raises as ``open_library`` does.
+    """
+    addresses = {entry.path: entry.sha256 for entry in manifest.entries}
+    catalogs = {
+        locale: _find_catalogs(locale, addresses, read) for locale in list_edition_locales(manifest)
+    }
+    for translations in catalogs.values():
+        if translations is not None:
+            translations.read_all()
+    return replace(open_library(manifest, read), find_translations=catalogs.get)
+
+
 class EditionTranslations:
     """The catalogs of one language of an edition. ``addresses`` is name → checksum."""
 
@@ -162,6 +178,11 @@ class EditionTranslations:
         catalog = self._find(name)
         return catalog is not None and catalog.is_draft
 
+    def read_all(self) -> None:
+        """Read what would be read when somebody asks for it. Raises UntrustedEdition."""
+        for name in self._addresses:
+            self._find(name)
+
     def _find(self, name: str) -> CatalogDocument | None:
         if name not in self._addresses:
             return None
@@ -177,7 +198,9 @@ def list_edition_locales(manifest: Manifest) -> tuple[str, ...]:
     return ("en", *sorted(found - {"en"}))
 
 
-def _find_catalogs(locale: str, addresses: dict[str, str], read: Read) -> Translations | None:
+def _find_catalogs(
+    locale: str, addresses: dict[str, str], read: Read
+) -> EditionTranslations | None:
     folder = f"catalogs/{locale}/"
     found = {
         path.removeprefix(folder).removesuffix(".json"): checksum

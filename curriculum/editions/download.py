@@ -3,15 +3,16 @@
 What of an edition cannot be read by this version is not made current either.
 """
 
-from collections.abc import Callable, Iterable
+import contextlib
+from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
-from curriculum.editions.documents import open_library
-from curriculum.editions.manifest import MOST_BYTES, Entry, decode_manifest
+from curriculum.editions.documents import open_whole
+from curriculum.editions.manifest import MOST_BYTES, Entry, Manifest, decode_manifest
 from curriculum.editions.release import Release, read_release
 from curriculum.editions.shelf import Shelf
 from curriculum.editions.signing import MOST_BYTES as MOST_SIGNED
-from curriculum.errors import UntrustedEdition
+from curriculum.errors import DamagedDocument, UnreadableEdition, UntrustedEdition
 
 KEYS = "/api/editions/keys/"
 CURRENT = "/api/editions/current/"
@@ -36,26 +37,54 @@ def bring_current(
     """Return the release that is current here after asking the site.
 
     ``wants`` says which documents this player has a use for. Until all of them are here, what was
-    current stays so; what has come is not fetched twice. Raises UntrustedEdition, OSError when the
+    current stays so; what has come is not fetched twice, and what was damaged since is fetched
+    again. Raises UnreadableEdition for one that this version can't read, DamagedDocument for what
+    broke off or came damaged, UntrustedEdition for what nobody trusted has signed, OSError when the
     disk is full, and what the site raises.
     """
     keyring = shelf.take_keyring(site.read(KEYS, MOST_SIGNED))
     content = site.read(CURRENT, MOST_SIGNED)
     release, known = read_release(content, keyring), shelf.find_release()
-    if known is not None and release.order <= known.order:
+    heard = shelf.find_heard()
+    if any(other and release.order < other.order for other in (known, heard)):
+        if known is None:
+            raise UntrustedEdition("the site sends an older release than it had before")
         return known
+    if release == known and _is_whole(shelf, shelf.find_manifest(release.edition), wants):
+        return known
+    if release != heard:
+        shelf.hear(content)  # what it withdraws is withdrawn now
     if release.size > MOST_BYTES:
         raise UntrustedEdition("the edition's list is larger than any can be")
     _fetch(site, shelf, Entry("manifest", release.manifest, release.size))
-    manifest = decode_manifest(shelf.store.read(release.manifest))
+    with _is_for_newer_versions():
+        manifest = decode_manifest(shelf.store.read(release.manifest))
     if manifest.edition != release.edition:
         raise UntrustedEdition("the release names another edition than its list")
     for entry in manifest.entries:
         if wants(entry):
             _fetch(site, shelf, entry)
-    open_library(manifest, shelf.store.read)  # a newer site's may be more than can be read here
+    with _is_for_newer_versions():
+        open_whole(manifest, shelf.store.read)
     shelf.keep_release(content, release, manifest)
     return release
+
+
+def _is_whole(shelf: Shelf, manifest: Manifest | None, wants: Callable[[Entry], bool]) -> bool:
+    return manifest is not None and all(
+        shelf.store.has(entry.sha256, entry.size) for entry in manifest.entries if wants(entry)
+    )
+
+
+@contextlib.contextmanager
+def _is_for_newer_versions() -> Iterator[None]:
+    """Say of documents with the right checksums what is wrong with them: they are too new."""
+    try:
+        yield
+    except DamagedDocument:
+        raise
+    except UntrustedEdition as error:
+        raise UnreadableEdition(str(error)) from error
 
 
 def _fetch(site: Site, shelf: Shelf, entry: Entry) -> None:
@@ -69,4 +98,4 @@ def _fetch(site: Site, shelf: Shelf, entry: Entry) -> None:
     else:
         store.write(entry.sha256, (), size=entry.size)
     if not store.has(entry.sha256, entry.size):
-        raise UntrustedEdition(f"{entry.path} broke off; the rest comes at the next try")
+        raise DamagedDocument(f"{entry.path} broke off; the rest comes at the next try")

@@ -2,6 +2,7 @@
 
     shelf/keys.json       the site's keyring, signed
     shelf/current.json    the release that is played, signed; its documents are all here
+    shelf/heard.json      the last release that the site told of; what it withdraws is not played
     shelf/editions/<edition>.json    manifests of what is current or still being played
     shelf/objects/        the documents
 
@@ -12,7 +13,7 @@ import contextlib
 from collections.abc import Collection
 from pathlib import Path
 
-from curriculum.editions.documents import open_library
+from curriculum.editions.documents import open_whole
 from curriculum.editions.manifest import Manifest, decode_manifest, encode_manifest
 from curriculum.editions.release import Release, read_release
 from curriculum.editions.signing import Keyring, accept_keyring, open_keyring
@@ -49,10 +50,21 @@ class Shelf:
 
     def find_release(self) -> Release | None:
         """Return what is current here, or None before the first edition."""
-        content, keyring = self._read("current.json"), self.find_keyring()
-        with contextlib.suppress(UntrustedEdition):
-            return read_release(content, keyring) if content and keyring else None
-        return None
+        return self._read_release("current.json")
+
+    def find_heard(self) -> Release | None:
+        """Return the last release that the site told of, whether or not it is here."""
+        return self._read_release("heard.json")
+
+    def hear(self, content: bytes) -> None:
+        """Keep what the site says is current, before any of it is here."""
+        write_whole(self._folder / "heard.json", content)
+
+    def is_withdrawn(self, edition: str) -> bool:
+        """Return whether the site has said that nobody is to play this edition."""
+        known = (self.find_heard(), self.find_release())
+        last = max(filter(None, known), key=lambda release: release.order, default=None)
+        return last is not None and edition in last.withdrawn
 
     def keep_release(self, content: bytes, release: Release, manifest: Manifest) -> None:
         """Make an edition current. All documents that are wanted of it are here."""
@@ -68,10 +80,10 @@ class Shelf:
         return None
 
     def open_edition(self, edition: str) -> Library | None:
-        """Return the library of an edition, or None when it, or a part of it, is not here."""
+        """Return the whole library of an edition, or None when a part of it is not here."""
         manifest = self.find_manifest(edition)
         with contextlib.suppress(UntrustedEdition):
-            return open_library(manifest, self.store.read) if manifest else None
+            return open_whole(manifest, self.store.read) if manifest else None
         return None
 
     def forget_all_but(self, editions: Collection[str]) -> None:
@@ -85,6 +97,12 @@ class Shelf:
             elif manifest := self.find_manifest(path.stem):
                 kept |= {entry.sha256 for entry in manifest.entries}
         self.store.keep_only(kept)
+
+    def _read_release(self, name: str) -> Release | None:
+        content, keyring = self._read(name), self.find_keyring()
+        with contextlib.suppress(UntrustedEdition):
+            return read_release(content, keyring) if content and keyring else None
+        return None
 
     def _read(self, name: str) -> bytes | None:
         try:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from curriculum.editions.manifest import digest
-from curriculum.errors import UntrustedEdition
+from curriculum.errors import DamagedDocument
 
 
 class FolderStore:
@@ -26,21 +26,21 @@ class FolderStore:
             return False
 
     def read(self, sha256: str) -> bytes:
-        """Return a document. Raises UntrustedEdition when it is missing, unreadable or damaged."""
+        """Return a document. Raises DamagedDocument when it is missing, unreadable or damaged."""
         try:
             content = self.path_of(sha256).read_bytes()
         except OSError as error:
             message = f"the document {sha256} cannot be read: {error.strerror}"
-            raise UntrustedEdition(message) from error
+            raise DamagedDocument(message) from error
         if digest(content) != sha256:
             self.path_of(sha256).unlink(missing_ok=True)  # so that it is fetched again
-            raise UntrustedEdition(f"the document {sha256} is damaged")
+            raise DamagedDocument(f"the document {sha256} is damaged")
         return content
 
     def write(self, sha256: str, parts: Iterable[bytes], *, size: int) -> None:
         """Take the rest of a document after ``begun`` bytes; it is here once it is whole.
 
-        What came is kept when the parts break off. Raises UntrustedEdition when the whole is not
+        What came is kept when the parts break off. Raises DamagedDocument when the whole is not
         what it should be; then nothing of it is kept. Raises OSError when the disk is full.
         """
         path = self.path_of(sha256)
@@ -57,7 +57,7 @@ class FolderStore:
             return
         if digest(draft.read_bytes()) != sha256:
             draft.unlink()
-            raise UntrustedEdition(f"the document {sha256} came damaged")
+            raise DamagedDocument(f"the document {sha256} came damaged")
         os.replace(draft, path)
 
     def begun(self, sha256: str) -> int:

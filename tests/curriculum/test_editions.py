@@ -32,7 +32,7 @@ from curriculum.editions.signing import (
     sign,
 )
 from curriculum.editions.store import FolderStore
-from curriculum.errors import UntrustedEdition
+from curriculum.errors import UnreadableEdition, UntrustedEdition
 from curriculum.library import shipped_library
 from curriculum.messages.catalog import list_locales
 
@@ -66,7 +66,14 @@ class SmallSite:
         self.say(manifest, number=self.number)
         return manifest
 
-    def say(self, manifest: Manifest, *, number: int, key: SigningKey | None = None) -> None:
+    def say(
+        self,
+        manifest: Manifest,
+        *,
+        number: int,
+        key: SigningKey | None = None,
+        withdrawn: tuple[str, ...] = (),
+    ) -> None:
         content = encode_manifest(manifest)
         release = Release(
             keyring=self.keyring.number,
@@ -74,6 +81,7 @@ class SmallSite:
             edition=manifest.edition,
             manifest=digest(content),
             size=len(content),
+            withdrawn=withdrawn,
         )
         self.current = sign_release(release, key or self.key)
 
@@ -357,11 +365,65 @@ def test_an_edition_that_this_version_cannot_read_leaves_the_old_one(
     first = site.publish(small_documents())
     bring_current(site, shelf)
     site.publish(small_documents() | {f"activities/{LESSON}.json": b'{"type":"hologram"}'})
-    with pytest.raises(UntrustedEdition):
+    with pytest.raises(UnreadableEdition):
         bring_current(site, shelf)
     kept = shelf.find_release()
     assert kept is not None
     assert kept.edition == first.edition
+
+
+def test_words_that_this_version_cannot_read_leave_the_old_edition_too(
+    site: SmallSite, shelf: Shelf
+) -> None:
+    site.publish(small_documents() | {f"catalogs/th/{LESSON}.json": b'{"messages":7}'})
+    with pytest.raises(UnreadableEdition):
+        bring_current(site, shelf)
+    assert shelf.find_release() is None
+
+
+def test_a_document_that_was_damaged_here_is_fetched_again(site: SmallSite, shelf: Shelf) -> None:
+    manifest = site.publish(small_documents())
+    bring_current(site, shelf)
+    lesson = manifest.find(f"activities/{LESSON}.json")
+    assert lesson is not None
+    path = shelf.store.path_of(lesson.sha256)
+    path.write_bytes(b"x" * lesson.size)
+    assert shelf.open_edition(manifest.edition) is None
+    site.asked.clear()
+    bring_current(site, shelf)
+    assert (lesson.sha256, 0) in site.asked
+    assert shelf.open_edition(manifest.edition) is not None
+
+
+def test_what_is_withdrawn_is_withdrawn_before_what_follows_it_is_here(
+    site: SmallSite, shelf: Shelf
+) -> None:
+    first = site.publish(small_documents())
+    bring_current(site, shelf)
+    assert not shelf.is_withdrawn(first.edition)
+    second = site.publish(change_title("Mended"))
+    site.say(second, number=3, withdrawn=(first.edition,))
+    told, site.breaks_after = site.current, 0
+    with pytest.raises(Broken):
+        bring_current(site, shelf)
+    assert shelf.is_withdrawn(first.edition)
+    site.say(first, number=2)  # an old release, sent again, does not bring it back
+    assert bring_current(site, shelf).number == 1
+    assert shelf.is_withdrawn(first.edition)
+    site.current, site.breaks_after = told, None
+    assert bring_current(site, shelf).edition == second.edition
+
+
+def test_an_open_edition_needs_its_documents_no_more(site: SmallSite, shelf: Shelf) -> None:
+    words = msgspec.json.encode({"is_draft": True, "messages": {f"{LESSON}/title": "รูปของใคร"}})
+    manifest = site.publish(small_documents() | {f"catalogs/th/{LESSON}.json": words})
+    bring_current(site, shelf)
+    library = shelf.open_edition(manifest.edition)
+    assert library is not None
+    shelf.store.keep_only(())
+    assert library.localized("th").activity(LESSON).title == "รูปของใคร"
+    assert library.localized("th").is_draft(LESSON)
+    assert library.localized("km").activity(LESSON) == library.activity(LESSON)
 
 
 def test_editions_that_are_still_played_are_kept_and_the_others_go(
