@@ -50,12 +50,17 @@ def stage_of(activity: Activity, attempt: Attempt) -> Stage | None:
     if isinstance(step, Say):
         people: tuple[str, ...] = (f"pictures/people/{step.speaker}-{step.feeling}.svg",)
     elif scene and (step is scene or isinstance(step, Choice)):
-        feeling = _FEELINGS.get(scene.mood, "neutral")
+        feeling = feeling_of(scene.mood)
         people = tuple(f"pictures/people/{person}-{feeling}.svg" for person in scene.people)
     else:
         people = ()
     description = scene.description if scene and step is scene else ""
     return Stage(place, people, description)
+
+
+def feeling_of(mood: str) -> str:
+    """Return which picture of everybody fits the mood of a scene."""
+    return _FEELINGS.get(mood, "neutral")
 
 
 def show_entrance(activity: Activity) -> Stage | None:

@@ -21,6 +21,7 @@ class Play:
     moves: int
     updated: datetime
     is_guest: bool
+    occasion: str = ""
 
     @property
     def url(self) -> str:
@@ -39,9 +40,11 @@ def get_play(learner: User, attempt_id: UUID) -> Play:
 
 def as_play(found: WebAttempt) -> Play:
     """Return a learner's attempt as what is played."""
-    return Play(found.id, found.attempt, found.moves, found.updated, is_guest=False)
+    return Play(found.id, found.attempt, found.moves, found.updated, False, occasion=found.occasion)
 
 
-def has_open_attempt(learner: User, activity: str) -> bool:
-    """Return whether the learner has begun this lesson or test here and not come to its end."""
-    return WebAttempt.objects.filter(learner=learner, activity=activity, is_over=False).exists()
+def find_open_play(learner: User, activity: str) -> Play | None:
+    """Return what the learner has begun of this lesson or test and not come to the end of."""
+    mine = WebAttempt.objects.filter(learner=learner, activity=activity, is_over=False)
+    found = mine.first()
+    return as_play(found) if found else None

@@ -3,9 +3,12 @@
 from datetime import datetime
 from uuid import UUID, uuid4
 
+import msgspec
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
+from django.http import Http404
+from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -15,10 +18,20 @@ from curriculum.results.statement import Context, to_statement
 from curriculum.schema import Activity, AssessmentForm
 from lms.accounts.models import User
 from lms.lessons.permits import read_permit
-from lms.lessons.selectors import get_library
+from lms.lessons.selectors import get_activity, get_library
 from lms.player.models import WebAttempt
 from lms.player.moves import Move, make_move
 from lms.records.services import store_statements
+
+MOST_MOVES = 1_000_000
+
+
+class Save(msgspec.Struct, forbid_unknown_fields=True):
+    """How far a learner is, as the player in the browser keeps it. ``moves`` counts its moves."""
+
+    attempt: engine.Attempt
+    occasion: str
+    moves: int
 
 
 class OldPage(Exception):
@@ -65,6 +78,48 @@ def play_move(web_attempt_id: UUID, activity: Activity, position: int, move: Mov
         found.save(update_fields=["state", "is_over", "moves", "updated"])
         _record(found, events)
     return found
+
+
+def keep_save(learner: User, save: Save) -> None:
+    """Keep how far a learner is, unless the site knows them further in this attempt already.
+
+    Of several attempts at one activity, the one that was played last is open; the others are over.
+    Raises ValidationError for what cannot be played on here. Records are not made of a save.
+    """
+    attempt_id = _check_save(save)
+    with transaction.atomic():
+        found = WebAttempt.objects.select_for_update(of=("self",)).filter(pk=attempt_id).first()
+        if found and (found.learner_id != learner.id or found.occasion != save.occasion):
+            raise ValidationError(_("This attempt is somebody else’s."))
+        if save.occasion and not found:
+            raise ValidationError(_("These questions are not open for you now."))
+        if found and (found.is_over or found.moves >= save.moves):
+            return
+        if not found:
+            if save.attempt.ending is not None:
+                return
+            mine = WebAttempt.objects.filter(learner=learner, activity=save.attempt.activity)
+            mine.filter(occasion="", is_over=False).update(is_over=True)
+            found = WebAttempt(id=attempt_id, learner=learner, activity=save.attempt.activity)
+        found.keep(save.attempt, timezone.now())
+        found.moves = save.moves
+        found.save()
+
+
+def _check_save(save: Save) -> UUID:
+    """Return the attempt's id. Raises ValidationError when no player of ours can have made it."""
+    try:
+        activity = get_activity(save.attempt.activity, "en")
+        steps = {step.id for step in activity.steps}
+        if (
+            0 <= save.moves < MOST_MOVES
+            and save.attempt.path
+            and steps.issuperset(save.attempt.path)
+        ):
+            return UUID(save.attempt.id)
+    except (Http404, ValueError):
+        pass
+    raise ValidationError(_("This attempt cannot be played on here."))
 
 
 def is_playable(activity: Activity, web_attempt: WebAttempt) -> bool:

@@ -2,12 +2,18 @@
 
 from django.urls import path
 
-from lms.player import views
+from lms.player import api, views
 
 app_name = "player"
 urlpatterns = [
     path("away/", views.away, name="away"),
     path("on/<uuid:attempt_id>/", views.play, name="play"),
     path("guest/<uuid:attempt_id>/", views.play_as_guest, name="play_as_guest"),
+    path("client/", api.client, name="client"),
+    path("saves/", api.saves, name="saves"),
+    path(
+        "documents/<str:edition>/<str:locale>/<str:activity_id>.json", api.document, name="document"
+    ),
+    path("<str:activity_id>/finished/", api.finished, name="finished"),
     path("<str:activity_id>/", views.start, name="start"),
 ]

@@ -23,6 +23,7 @@ from lms.lessons.services import finish_lesson
 from lms.player import guests, kept_answers, selectors, services
 from lms.player.fields import Chosen, fields_of, read_answer, read_chosen
 from lms.player.forms import TELL, MoveForm
+from lms.player.handover import hand_over
 from lms.player.moves import Move
 from lms.player.presentation import show_step
 from lms.player.scenery import show_entrance
@@ -45,19 +46,28 @@ def start(request: HttpRequest, activity_id: str) -> HttpResponse:
     is_test = isinstance(activity, AssessmentForm)
     if is_test and not request.user.is_authenticated:
         return redirect_to_login(request.path)
-    begun = is_learner and selectors.has_open_attempt(request.user, activity.id)
+    begun = selectors.find_open_play(request.user, activity.id) if is_learner else None
     if not begun and not is_open(get_module_of(activity), request.user):
         return _say_closed(request, activity)
     if request.method == "GET":
         if is_test and is_learner:
-            return redirect("assignments:today")
+            return redirect(begun.url if begun else "assignments:today")
+        is_kept = request.user.is_authenticated and is_course(get_module_of(activity))
         context = {
             "activity": activity,
             "is_begun": begun,
             "is_recorded": is_learner,
-            "is_kept": request.user.is_authenticated and is_course(get_module_of(activity)),
+            "is_kept": is_kept,
             "is_draft": get_library().is_draft(activity.id),
             "stage": show_entrance(activity),
+            "help": describe_help(request.user),
+            "handover": hand_over(
+                activity,
+                mode="start",
+                begun=begun,
+                finish=_find_way_out(activity, is_guest=not is_learner),
+                is_course=is_kept and not is_learner,
+            ),
         }
         return render(request, "player/start.html", context)
     now = timezone.now()
@@ -163,11 +173,11 @@ def _play(request: HttpRequest, found: Play, make: MakeMove) -> HttpResponse:
     return redirect(moved.url)
 
 
-def _find_way_out(found: Play, activity: Activity) -> str:
+def _find_way_out(activity: Activity, *, is_guest: bool) -> str:
     """Return where one goes after the ending: to the course, to one's own start, or home."""
     if is_course(module := get_module_of(activity)):
         return reverse("pages:course", args=[module.band])
-    return "/" if found.is_guest else reverse("accounts:start")
+    return "/" if is_guest else reverse("accounts:start")
 
 
 def _say_closed(request: HttpRequest, activity: Activity) -> HttpResponse:
@@ -235,6 +245,10 @@ def _show(
         "problem": problem,
         "telling": telling,
         "help": describe_help(request.user),
-        "finish": _find_way_out(found, activity),
+        "finish": (finish := _find_way_out(activity, is_guest=found.is_guest)),
     }
+    if not found.is_guest:  # who came as a guest without scripts goes on without them
+        context["handover"] = hand_over(
+            activity, mode="play", begun=found, finish=finish, is_course=False
+        )
     return render(request, "player/step.html", context, status=status)

@@ -160,6 +160,13 @@ def press_tab_to(page: Page, wanted: Locator, most: int = 60) -> None:
     pytest.fail(f"{wanted} was not reached with Tab on {page.url}")
 
 
+# Which page of an attempt this is, however it is played.
+PLACE = """() => {
+  const article = document.querySelector("article[data-step]");
+  const position = document.querySelector("input[name=position]");
+  return article && [article.dataset.step, article.dataset.move || position.value].join("/");
+}"""
+
 # What has the focus: its type, whether it is chosen, its place among cards to order, the way on.
 FOCUS = """() => {
   const e = document.activeElement;
@@ -185,8 +192,9 @@ def answer_by_keyboard(page: Page, most: int = 60) -> None:
         elif focus["type"] == "select-one":
             page.keyboard.press("ArrowDown")
         elif focus["isGo"]:
-            with page.expect_navigation():
-                page.keyboard.press("Enter")
+            before = page.evaluate(PLACE)
+            page.keyboard.press("Enter")
+            page.wait_for_function(f"before => ![null, before].includes(({PLACE})())", arg=before)
             return
     pytest.fail(f"no way on by keyboard from {page.url}")
 

@@ -1,0 +1,63 @@
+// Who is here, on this phone and on this page, and what waits to be sent. One for each page.
+
+import { readClock, setClock } from "./clock.js";
+import { startCourier } from "./courier.js";
+import { describeDelivery } from "./delivery.js";
+import { closeCompartments, findActive, openCompartment } from "./learners.js";
+import { remember } from "./memory.js";
+import { drop } from "./outbox.js";
+import { openPhone } from "./phone.js";
+import { showStanding } from "./standing.js";
+import { takeWords } from "./words.js";
+
+const said = document.querySelector("script[data-phone]").dataset;
+
+/** Where the site takes what, by name. */
+export const addresses = said;
+
+/** What the page was given for the player, or null on other pages. */
+export const page = readPage();
+
+/** {phone, learner or null, courier}, once the phone is open. */
+export const here = arrive();
+
+async function arrive() {
+  const phone = await openPhone(() => report());
+  await readClock(phone);
+  if (said.now) await setClock(phone, Number(said.now) * 1000);
+  const learner = await recognize(phone);
+  const courier = startCourier(phone, addresses, report);
+
+  /** Show how the answers of who is here stand, wherever the page has a place for it. */
+  async function report(arrived = 0) {
+    const place = document.querySelector(".play-delivery");
+    if (place && place.dataset.reload && arrived) location.reload();
+    if (!place || !learner || !page) return;
+    const how = await describeDelivery(phone, learner.id);
+    showStanding(place, how, phone.isKept, (ids) => drop(phone, ids).then(() => report()));
+  }
+
+  courier.wake();
+  return { phone, learner, courier };
+}
+
+/** Return whose compartment is open: what the site says counts, where it could be asked. */
+async function recognize(phone) {
+  if (!said.shell) {
+    if (said.learner) {
+      remember();
+      await openCompartment(phone, { id: said.learner, name: said.name });
+    } else {
+      await closeCompartments(phone);
+    }
+  }
+  return findActive(phone);
+}
+
+function readPage() {
+  const found = document.getElementById("player-page");
+  if (!found) return null;
+  const given = JSON.parse(found.textContent);
+  takeWords(given.words);
+  return given;
+}

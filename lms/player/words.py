@@ -1,0 +1,107 @@
+"""Every word of the interface that the player in the browser shows, in the reader's language.
+
+The words of a step's form are those of the templates, so that both ways to play say the same.
+``%(name)s`` is filled in by the player. No word stands in a script.
+"""
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext, pgettext
+
+MOST_ROWS = 12
+"""For so many rows the plural is written out; beyond, the last one serves."""
+
+
+def list_words() -> dict[str, str | list[str]]:
+    """Return the words by the names under which the scripts ask for them."""
+    return _of_steps() | _of_the_way() | _of_the_phone()
+
+
+def _of_steps() -> dict[str, str | list[str]]:
+    return {
+        "next": _("Next"),
+        "answer": _("That is my answer"),
+        "again": _("Try another way"),
+        "back": _("Back"),
+        "finish": _("Finish"),
+        "tell": _("Tell"),
+        "hide": _("Hide"),
+        "tick": _("Tick the messages in the chat."),
+        "several": _("You can pick more than one."),
+        "number": _("Give each card its number: 1 comes first."),
+        "fits": _("Choose what fits …"),
+        "thought": _("A thought to keep"),
+        "justThink": _("Just think about it. Nothing is written down."),
+        "opinion": _("What do you think? Nobody marks this."),
+        "whoHears": _("Who should hear it?"),
+        "notKept": _("Nothing of this is kept or sent."),
+        "wellSeen": _("Well seen:"),
+        "lookAt": _("Look at this:"),
+        "happens": _("What happens now"),
+        "true": pgettext("answer", "True"),
+        "false": pgettext("answer", "False"),
+        "unsure": pgettext("answer", "I am not sure"),
+        "chooseOne": _("Choose one first."),
+        "chooseSome": _("Choose at least one first."),
+        "choosePerson": _("Choose somebody to tell."),
+        "chooseWords": _("Choose words for each part first."),
+        "samePlace": _("Two have the same place. Give each one its own number."),
+        "doesNotFit": _("This answer does not fit here. Choose one of those on the page."),
+        "open": [
+            ngettext(
+                "One is still open: “%(first)s”",
+                "%(count)s are still open. The first is “%(first)s”",
+                count,
+            )
+            for count in range(1, MOST_ROWS + 1)
+        ],
+    }
+
+
+def _of_the_way() -> dict[str, str | list[str]]:
+    return {
+        "site": _("Safe Harbour"),
+        "part": _("Part %(done)s of %(all)s"),
+        "past": _("What happened so far"),
+        "you": _("You:"),
+        "returnHere": _("Go back to here"),
+        "start": _("Start"),
+        "playOn": _("Play on"),
+        "before": _("Before you start"),
+        "minutes": [
+            ngettext("About %(minutes)s minute", "About %(minutes)s minutes", count)
+            for count in range(1, 46)
+        ],
+        "recorded": _(
+            "Your first answers are saved. Your teacher sees how far you are, never what you "
+            "think or feel."
+        ),
+        "guest": _("You play as a guest. Nothing is saved."),
+        "further": _("You were already a step further. Here you are."),
+        "newVersion": _("This lesson has a new version. Please start it again."),
+        "noDocument": _(
+            "The lesson could not be loaded. Check your connection, then press the button again."
+        ),
+    }
+
+
+def _of_the_phone() -> dict[str, str | list[str]]:
+    return {
+        "allSent": _("All your answers have been sent."),
+        "onTheWay": _("Your answers are saved and on their way."),
+        "later": _(
+            "Your answers are saved on this phone. They are sent as soon as there is a connection."
+        ),
+        "signInAgain": _("Your answers are saved on this phone. Sign in again, and they are sent."),
+        "refused": _(
+            "The site did not take %(count)s of your answers. Show this to your teacher: %(first)s"
+        ),
+        "understood": _("My teacher has seen it"),
+        "memory": _(
+            "This phone cannot save your answers now. You can play on: they are sent while you "
+            "have a connection. Keep this page open until you have finished."
+        ),
+        "notFinished": _(
+            "That you have finished could not be saved. Play the last page once more when you "
+            "have a connection."
+        ),
+    }
