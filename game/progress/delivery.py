@@ -7,7 +7,6 @@ different on each computer, so that a whole school does not knock at the same mo
 """
 
 import logging
-import random
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -18,6 +17,7 @@ from msgspec import Struct
 from game.progress import outbox, profiles
 from game.progress.database import Database
 from game.progress.outbox import Waiting
+from game.progress.pauses import Pauses
 from game.progress.problems import N_, Problem, ProgressError
 from game.progress.profiles import Login, Profile
 from game.progress.site import Site, judge, reason_of
@@ -25,8 +25,6 @@ from game.progress.site import Site, judge, reason_of
 log = logging.getLogger(__name__)
 
 BATCH = 50
-FIRST_PAUSE = 2.0
-LONGEST_PAUSE = 300.0
 QUIET = 30.0
 """Seconds between two looks at the outbox when nothing is wrong and nobody wakes it."""
 
@@ -69,11 +67,9 @@ class Delivery:
     ) -> None:
         self._database = database
         self._open_site = open_site
-        self._clock = clock
         self._sites: dict[str, Site] = {}
         self._problems: dict[str, Problem] = {}
-        self._pauses: dict[str, float] = {}
-        self._not_before: dict[str, float] = {}
+        self._pauses = Pauses(clock)
         self._wake = threading.Event()
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
@@ -100,7 +96,7 @@ class Delivery:
 
     def wake(self) -> None:
         """Try every site at once: somebody signed in, or asked for it."""
-        self._not_before.clear()
+        self._pauses.skip()
         self._wake.set()
 
     def state_of(self, profile: Profile) -> DeliveryState:
@@ -119,10 +115,9 @@ class Delivery:
         self._database.retry()
         for profile in outbox.list_senders(self._database):
             login = profiles.find_login(self._database, profile)
-            if login and self._not_before.get(login.site, 0.0) <= self._clock():
+            if login and not self._pauses.is_on(login.site):
                 self._deliver_profile(profile, login)
-        pauses = [then - self._clock() for then in list(self._not_before.values())]
-        return max(0.0, min([QUIET, *pauses]))
+        return self._pauses.left(QUIET)
 
     def _deliver_profile(self, profile: str, login: Login) -> None:
         try:
@@ -138,11 +133,11 @@ class Delivery:
             if error.problem is Problem.LOGIN_REFUSED:
                 profiles.refuse_login(self._database, profile, login.client)
             else:
-                self._pause(login.site, error)
+                self._problems[login.site] = error.problem
+                self._pauses.begin(login.site, error.wait)
             return
         self._problems.pop(login.site, None)
-        self._pauses.pop(login.site, None)
-        self._not_before.pop(login.site, None)
+        self._pauses.end(login.site)
 
     def _send(self, site: Site, login: Login, batch: Sequence[Waiting]) -> None:
         """Send a batch; where the store refuses it, its halves, down to the single statement."""
@@ -164,15 +159,6 @@ class Delivery:
         else:
             log.warning("a statement was refused with status %s", answer.status)
             outbox.mark_refused(self._database, ids[0], reason_of(answer))
-
-    def _pause(self, address: str, error: ProgressError) -> None:
-        self._problems[address] = error.problem
-        pause = min(self._pauses.get(address, FIRST_PAUSE / 2) * 2, LONGEST_PAUSE)
-        self._pauses[address] = pause
-        pause *= random.uniform(0.75, 1.0)
-        if error.wait is not None:
-            pause = min(max(pause, error.wait), 12 * LONGEST_PAUSE)
-        self._not_before[address] = self._clock() + pause
 
     def _run(self) -> None:
         while not self._stopping.is_set():

@@ -1,19 +1,19 @@
-"""Ask the site: who is in a class, who is this, what is set; and hand it statements.
+"""Ask the site: who is in a class, who is this, what is set, what is published; and hand it
+statements.
 
 Every trouble comes out as a ProgressError with a Problem that has one plain sentence. Certificates
 are checked against the computer's own list, since ministries have authorities of their own, and the
 computer's proxy is used. Nothing is followed elsewhere: a redirect is not our site's answer.
 """
 
-import ssl
-from collections.abc import Sequence
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote, urlsplit
 
 import msgspec
 
+from game.progress.connection import make_pool, problem_of, read_wait
 from game.progress.problems import Problem, ProgressError
 from game.progress.wire import (
     Answer,
@@ -36,6 +36,8 @@ CONNECT_SECONDS = 5.0
 READ_SECONDS = 15.0
 MOST_BYTES = 4_000_000
 """More than any answer of the site: a class list is some kilobytes."""
+PART = 16 * 1024
+"""What has come is lost up to so many bytes when the network breaks off."""
 
 CODES = {
     "unknown-code": Problem.UNKNOWN_CODE,
@@ -102,44 +104,83 @@ class Site:
     def _get(self, path: str, kind: type[T], *, client: Client | None = None) -> T:
         return _decode(self._ask("GET", path, client=client), kind)
 
+    def read(self, address: str, most: int) -> bytes:
+        """Return the JSON that stands at an address. Raises ProgressError when it is no JSON, or
+        more than so many bytes.
+        """
+        answer = self._ask("GET", address)
+        judge(answer)
+        if not answer.is_json or len(answer.content) > most:
+            raise ProgressError(Problem.NOT_A_SITE, "not the JSON that was asked for")
+        return answer.content
+
+    def stream(self, address: str, start: int) -> Iterator[bytes]:
+        """Yield what stands at an address, part by part, from byte ``start`` on.
+
+        A site or a proxy that does not know of ranges sends all of it: the beginning is left out.
+        """
+        wanted = {"Range": f"bytes={start}-"} if start else {"Accept-Encoding": "gzip"}
+        with self._request("GET", address, headers=wanted) as response:
+            begin = response.headers.get("Content-Range", "").startswith(f"bytes {start}-")
+            if response.status not in ((206, 200) if start and begin else (200,)):
+                judge(_answer(response, response.read(PART)))
+                raise ProgressError(Problem.NOT_A_SITE, f"status {response.status}")
+            to_skip = start if response.status == 200 else 0
+            for part in response.stream(PART, decode_content=True):
+                if len(part) > to_skip:
+                    yield part[to_skip:]
+                to_skip = max(0, to_skip - len(part))
+
     def _ask(
         self, method: str, path: str, *, client: Client | None = None, body: bytes | None = None
     ) -> Answer:
         """Send one request. Raises ProgressError where there is no answer at all."""
-        import urllib3  # 30 ms that the first picture on the screen need not wait for
+        with self._request(method, path, client=client, body=body) as response:
+            return _answer(response, response.read(MOST_BYTES))
+
+    @contextmanager
+    def _request(
+        self,
+        method: str,
+        path: str,
+        *,
+        client: Client | None = None,
+        body: bytes | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> Iterator["urllib3.BaseHTTPResponse"]:
+        """Send one request, and let its content be read. What is not read is hung up on."""
+        import urllib3
         from urllib3.exceptions import HTTPError
 
-        headers = {"Accept": "application/json", "X-Experience-API-Version": XAPI_VERSION}
+        sent = {"Accept": "application/json", "X-Experience-API-Version": XAPI_VERSION}
+        sent |= headers or {}
         if body is not None:
-            headers["Content-Type"] = "application/json"
+            sent["Content-Type"] = "application/json"
         if client:
-            headers |= urllib3.make_headers(basic_auth=f"{client.key}:{client.secret}")
+            sent |= urllib3.make_headers(basic_auth=f"{client.key}:{client.secret}")
+        response = None
         try:
             response = self._connections().request(
                 method,
                 self.address + path,
                 body=body,
-                headers=headers,
+                headers=sent,
                 redirect=False,
                 retries=False,
                 preload_content=False,
             )
-            content = response.read(MOST_BYTES)
-            if len(content) == MOST_BYTES:
-                response.close()
-            response.release_conn()
+            yield response
         except (HTTPError, OSError, ValueError) as error:
-            raise ProgressError(_problem_of(error), type(error).__name__) from error
-        return Answer(
-            status=response.status,
-            content=content,
-            is_from_record_store="X-Experience-API-Version" in response.headers,
-            wait=_seconds(response.headers.get("Retry-After")),
-        )
+            raise ProgressError(problem_of(error), type(error).__name__) from error
+        finally:
+            if response is not None:
+                if not response.closed:
+                    response.close()
+                response.release_conn()
 
     def _connections(self) -> "urllib3.PoolManager":
         if self._pool is None:
-            self._pool = _make_pool(self.address, *self._seconds)
+            self._pool = make_pool(self.address, *self._seconds)
         return self._pool
 
 
@@ -167,6 +208,16 @@ def normalize_address(address: str) -> str:
     if not is_good or parts.scheme not in ("http", "https") or parts.query or " " in address:
         raise ProgressError(Problem.BAD_ADDRESS)
     return address.rstrip("/")
+
+
+def _answer(response: "urllib3.BaseHTTPResponse", content: bytes) -> Answer:
+    return Answer(
+        status=response.status,
+        content=content,
+        is_json=response.headers.get("Content-Type", "").startswith("application/json"),
+        is_from_record_store="X-Experience-API-Version" in response.headers,
+        wait=read_wait(response.headers.get("Retry-After")),
+    )
 
 
 def judge(answer: Answer) -> None:
@@ -205,50 +256,3 @@ def _error_code(answer: Answer) -> str:
         return msgspec.json.decode(answer.content, type=Refusal).error.code
     except ValueError:
         return ""
-
-
-def _problem_of(error: Exception) -> Problem:
-    from urllib3 import exceptions
-
-    # The first that fits counts: to urllib3, a refused connection is a kind of timeout.
-    known: list[tuple[type[Exception], Problem]] = [
-        (exceptions.NameResolutionError, Problem.UNKNOWN_HOST),
-        (exceptions.NewConnectionError, Problem.UNREACHABLE),
-        (exceptions.TimeoutError, Problem.TIMEOUT),
-        (exceptions.SSLError, Problem.INSECURE),
-        (exceptions.LocationValueError, Problem.BAD_ADDRESS),
-        (ValueError, Problem.BAD_ADDRESS),
-    ]
-    return next(
-        (problem for kind, problem in known if isinstance(error, kind)), Problem.UNREACHABLE
-    )
-
-
-def _make_pool(address: str, connect: float, read: float) -> "urllib3.PoolManager":
-    import urllib.request
-
-    import urllib3
-
-    options: dict[str, Any] = {
-        "ssl_context": ssl.create_default_context(),
-        "timeout": urllib3.Timeout(connect=connect, read=read),
-        "maxsize": 2,
-    }
-    parts = urlsplit(address)
-    proxy = urllib.request.getproxies().get(parts.scheme)
-    if proxy and not urllib.request.proxy_bypass(parts.netloc):
-        return urllib3.ProxyManager(proxy, **options)
-    return urllib3.PoolManager(**options)
-
-
-def _seconds(retry_after: str | None) -> float | None:
-    """Return the seconds that a Retry-After header asks for, in either of its two forms."""
-    if retry_after is None:
-        return None
-    if retry_after.isdecimal():
-        return float(retry_after)
-    try:
-        then = parsedate_to_datetime(retry_after)
-        return max(0.0, (then - datetime.now(UTC)).total_seconds())
-    except (ValueError, TypeError):
-        return None

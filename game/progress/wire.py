@@ -144,9 +144,10 @@ class Refusal(Struct, frozen=True):
 
 
 class Answer(Struct, frozen=True, kw_only=True):
-    """A status, the content, and whether a record store gave it."""
+    """A status, the content, and whether it is JSON and a record store gave it."""
 
     status: int
     content: bytes
+    is_json: bool
     is_from_record_store: bool
     wait: float | None

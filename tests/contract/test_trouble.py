@@ -8,7 +8,8 @@ import pytest
 import trustme
 
 from game.progress import profiles
-from game.progress.delivery import ALL_SENT, LONGEST_PAUSE, Delivery
+from game.progress.delivery import ALL_SENT, Delivery
+from game.progress.pauses import LONGEST_PAUSE
 from game.progress.problems import SENTENCES, Problem, ProgressError
 from game.progress.progress import Progress
 from game.progress.site import Site
@@ -235,7 +236,7 @@ def test_pauses_grow_up_to_five_minutes_and_end_when_the_site_is_back(progress, 
     for _ in range(12):
         clock.now += 1000
         delivery.deliver()
-        pauses.append(delivery._not_before[pupil.site] - clock.now)
+        pauses.append(delivery._pauses.ends[pupil.site] - clock.now)
     for number, pause in enumerate(pauses):
         longest = min(2.0 * 2**number, LONGEST_PAUSE)
         assert 0.75 * longest <= pause <= longest
@@ -246,7 +247,7 @@ def test_pauses_grow_up_to_five_minutes_and_end_when_the_site_is_back(progress, 
     clock.now += LONGEST_PAUSE
     delivery.deliver()
     assert list(wire_site.statements) == ids
-    assert delivery._not_before == {}
+    assert delivery._pauses.ends == {}
 
 
 @pytest.mark.parametrize(("asked", "least", "most"), [("120", 120, 120), ("99999", 300, 3600)])
@@ -256,7 +257,7 @@ def test_the_site_may_ask_for_a_longer_pause(progress, wire_site, pupil, asked, 
     play(progress, pupil, make_lesson(1))
     wire_site.troubles.append(error(429, "too-many-requests", XAPI | {"Retry-After": asked}))
     delivery.deliver()
-    assert least <= delivery._not_before[pupil.site] - clock.now <= most
+    assert least <= delivery._pauses.ends[pupil.site] - clock.now <= most
 
 
 def test_pupils_of_another_site_are_not_held_up(tmp_path, progress, school, wire_site):
