@@ -13,6 +13,20 @@ Path = Annotated[str, Meta(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$", description="
 Text = Annotated[str, Meta(min_length=1, extra={"translate": True})]
 """Words that people read: extracted for translation, with the field's place as the message id."""
 
+MediaFile = Annotated[
+    str,
+    Meta(
+        pattern=r"^[a-z0-9]+(-[a-z0-9]+)*-[0-9a-f]{12}\.(png|jpg|webp|ogg|mp3|mp4|webm|vtt)$",
+        max_length=120,
+        description="A file of the folder media, with the first 12 digits of its SHA-256",
+    ),
+]
+"""A picture, recording, film or captions. A changed file has another name."""
+
+Locale = Annotated[
+    str, Meta(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", description="A language: th, pt-BR")
+]
+
 Version = Annotated[int, Meta(ge=1, description="Raised when what an item measures changes")]
 Minutes = Annotated[int, Meta(ge=1, le=45)]
 

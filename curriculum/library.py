@@ -19,6 +19,7 @@ from curriculum.errors import UnknownId
 from curriculum.framework import Cast, Framework, Module, Outcome, Person, Place
 from curriculum.glossary import Glossary
 from curriculum.helplines import Helplines
+from curriculum.media import Medium, find_media
 from curriculum.messages.catalog import FindTranslations, Translations, load_catalog
 from curriculum.messages.ids import translate
 from curriculum.parsing import expect_id, parse_file
@@ -42,7 +43,8 @@ class Library:
     """One edition in one language. Ids are keys.
 
     ``files`` says where each came from, for whoever has to mend it; ``root`` is the folder, where
-    there is one. ``documents`` is Markdown by ``<module>/<name>``, with the names of ``DOCUMENTS``.
+    there is one. ``documents`` is Markdown by ``<module>/<name>``, with the names of ``DOCUMENTS``;
+    ``media`` the pictures, recordings, films and captions by name.
     """
 
     root: Path | None
@@ -55,6 +57,7 @@ class Library:
     activities_as_written: dict[str, Activity]
     documents: Mapping[str, str]
     files: dict[str, Path]
+    media: Mapping[str, Medium] = field(default_factory=dict)
     find_translations: FindTranslations = _find_compiled
     locale: str = "en"
     catalog: Translations | None = None
@@ -199,6 +202,7 @@ def assemble(
     modules: Iterable[Module],
     activities: Iterable[Activity],
     documents: Mapping[str, str],
+    media: Mapping[str, Medium] | None = None,
     edition: str = "",
     root: Path | None = None,
     files: dict[str, Path] | None = None,
@@ -225,6 +229,7 @@ def assemble(
         modules_as_written=by_id,
         activities_as_written=compiled,
         documents=documents,
+        media=media or {},
         files=files,
         find_translations=find_translations,
     )
@@ -261,6 +266,7 @@ def load_library(root: Path) -> Library:
         modules=modules,
         activities=activities,
         documents=documents,
+        media=find_media(root),
         edition=f"{framework.edition}-{_checksum(root, list(files.values()))}",
         root=root,
         files=files,

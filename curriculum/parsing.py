@@ -142,6 +142,13 @@ def _sentence(what: str, field: FieldPath) -> str:
         near = difflib.get_close_matches(wrong[1], _KINDS, n=1)
         hint = f"did you mean `{near[0]}`? " if near else ""
         return f"there is no step kind `{wrong[1]}`: {hint}the kinds are {', '.join(_KINDS)}"
+    if "matching regex" in what and field[-1:] in (("file",), ("captions",)):
+        return (
+            "a file is named in small letters, with 12 digits of its checksum at the end, "
+            "as in pier-at-night-0123456789ab.webp"
+        )
+    if "matching regex" in what and field[-1:] == ("locale",):
+        return "a language is written like th or pt-BR"
     if "matching regex" in what:
         return "an id has small letters, digits and single hyphens only"
     if "of length >= 1" in what and "str" in what:

@@ -11,6 +11,8 @@ from curriculum.fields import (
     Closed,
     Feeling,
     Id,
+    Locale,
+    MediaFile,
     Minutes,
     Mood,
     Path,
@@ -22,17 +24,46 @@ from curriculum.fields import (
 from curriculum.tasks import Branch, ChatTask, Feedback, Message, Option, SentencePart, Task
 
 
+class Picture(Closed, frozen=True, kw_only=True):
+    """A picture, with what it shows for those who don't see it."""
+
+    file: MediaFile
+    description: Text
+
+
+class Recording(Closed, frozen=True, kw_only=True):
+    """The words of a step, spoken in one language."""
+
+    locale: Locale
+    file: MediaFile
+
+
+class SignFilm(Closed, frozen=True, kw_only=True):
+    """A step in the sign language of those who read ``locale``.
+
+    ``transcript`` is what the film says where that is not in the step's own words.
+    """
+
+    locale: Locale
+    file: MediaFile
+    captions: MediaFile
+    transcript: Text | None = None
+
+
 class Step(Closed, tag_field="kind", frozen=True, kw_only=True):
     """One step of a lesson. Without ``next``, the step that follows in the file comes next."""
 
     id: Id
     next: Id | None = None
+    recordings: tuple[Recording, ...] = ()
+    films: tuple[SignFilm, ...] = ()
 
 
 class Scene(Step, tag="scene", frozen=True, kw_only=True):
-    """Where we are and who is there."""
+    """Where we are and who is there. A ``picture`` is shown instead of the drawn place."""
 
     place: Id
+    picture: Picture | None = None
     people: tuple[Id, ...] = ()
     mood: Mood = "calm"
     caption: Text

@@ -81,7 +81,7 @@ def seconds_of(step: AnyStep, band: Band) -> float:
 
 
 def _is_read(field: tuple[str | int, ...]) -> bool:
-    return field[-1] != "description"
+    return field[-1] not in ("description", "transcript")
 
 
 def _unread_words(step: AnyStep) -> list[int]:

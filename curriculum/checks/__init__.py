@@ -11,6 +11,7 @@ from curriculum.checks.balance import check_guessing, check_items, check_voices
 from curriculum.checks.exceptions import apply_exceptions
 from curriculum.checks.help import check_help
 from curriculum.checks.meaning import check_answers, check_forms, check_outcomes
+from curriculum.checks.media import check_media
 from curriculum.checks.modules import (
     check_coverage,
     check_modules,
@@ -36,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     check_help,
     check_words,
     check_art,
+    check_media,
     check_stable_ids,
     check_translations,
     check_references,

@@ -92,4 +92,6 @@ def _segment(field: str) -> str:
 
 
 def _entry_id(message_id: str, entry: Any, index: int) -> str:
-    return f"{message_id}/{getattr(entry, 'id', index + 1)}"
+    """What has no id of its own is told apart by its language, or else by its place."""
+    own = getattr(entry, "id", None) or getattr(entry, "locale", None)
+    return f"{message_id}/{own or index + 1}"
