@@ -10,5 +10,7 @@ class EditingConfig(AppConfig):
     label = "editing"
 
     def ready(self) -> None:
-        """Listen to what is published."""
-        from lms.editing import receivers  # noqa: F401
+        """Give the pages their editor, and listen to what is published."""
+        from lms.editing import editor, receivers  # noqa: F401
+
+        editor.set_up()

@@ -7,13 +7,11 @@ from django.db import models
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, ObjectList, Panel, TabbedInterface
 from wagtail.models import Page
 from wagtail.search import index
 
 from lms.editing.blocks.steps import FormStepsBlock, StepsBlock, StepsField
-from lms.editing.page_forms import FormPageForm, LessonPageForm
-from lms.editing.panels import MendPanel
+from lms.pages.publishing import Refusable
 
 
 class Manuscript(models.Model):
@@ -43,7 +41,7 @@ class Manuscript(models.Model):
         return self.name
 
 
-class ActivityPage(Page):
+class ActivityPage(Refusable, Page):
     """What lessons and forms have in common: a title, a summary, minutes, and steps."""
 
     summary = models.TextField(
@@ -58,25 +56,11 @@ class ActivityPage(Page):
     subpage_types: list[str] = []
     show_in_menus_default = False
 
-    about_panels: list[Panel] = [FieldPanel("summary"), FieldPanel("minutes")]
-
     class Meta:
         abstract = True
 
-    @classmethod
-    def get_edit_handler(cls) -> Any:
-        """Return the editor's tabs: steps first, for they are what is worked on."""
-        if not hasattr(cls, "_edit_handler"):
-            steps = [*Page.content_panels, MendPanel(), FieldPanel("steps")]
-            tabs = [
-                ObjectList(steps, heading=_("Steps")),
-                ObjectList(cls.about_panels, heading=cls.about_heading),
-                ObjectList(Page.promote_panels, heading=_("Address")),
-                ObjectList(Page.settings_panels, heading=_("Publishing")),
-            ]
-            handler = TabbedInterface(tabs, base_form_class=cls.base_form_class)
-            cls._edit_handler = handler.bind_to_model(cls)
-        return cls._edit_handler
+    pasted = 0
+    """How many fields came with the formatting of a word processor, when last saved."""
 
     @property
     def raw_steps(self) -> list[dict[str, Any]]:
@@ -112,24 +96,6 @@ class LessonPage(ActivityPage):
     )
     steps = StepsField(StepsBlock(), verbose_name=_("steps"), blank=True)
 
-    base_form_class = LessonPageForm
-    about_heading = _("About the lesson")
-    about_panels = [
-        *ActivityPage.about_panels,
-        *(
-            FieldPanel(name)
-            for name in (
-                "protagonist",
-                "outcomes",
-                "threats",
-                "rehearses",
-                "sensitive",
-                "ground_rules",
-                "is_booster",
-            )
-        ),
-    ]
-
     class Meta:
         verbose_name = _("lesson")
         verbose_name_plural = _("lessons")
@@ -145,10 +111,6 @@ class FormPage(ActivityPage):
         help_text=_("It stays as it is once the page is made."),
     )
     steps = StepsField(FormStepsBlock(), verbose_name=_("items"), blank=True)
-
-    base_form_class = FormPageForm
-    about_heading = _("About the form")
-    about_panels = [*ActivityPage.about_panels, FieldPanel("form")]
 
     class Meta:
         verbose_name = _("assessment form")

@@ -9,10 +9,22 @@ from wagtail.models import Page
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from lms.editing.models import FormPage, LessonPage
+from lms.editing.publishing import is_unchecked
+from lms.editing.remarks import list_module_remarks, list_remarks
 from lms.editing.services import forget_live, keep_live, keep_live_module, note_change
 from lms.pages.models import ModulePage
+from lms.pages.publishing import about_to_publish
 
 PAGES = (LessonPage, FormPage, ModulePage)
+
+
+@receiver(about_to_publish)
+def _object(page: Page, **_kwargs: Any) -> list[str]:
+    """Object to a lesson, form or module with errors, however it is published."""
+    if is_unchecked():
+        return []
+    remarks = list_module_remarks(page) if isinstance(page, ModulePage) else list_remarks(page)
+    return [remark.message for remark in remarks if remark.severity == "error"]
 
 
 @receiver(page_published)

@@ -11,6 +11,7 @@ from wagtail.admin.panels import FieldPanel, Panel
 from wagtail.fields import StreamField
 
 from lms.lessons.selectors import get_library
+from lms.pages.publishing import Refusable
 
 ADULTS_TOPICS = ("readiness", "together")
 
@@ -27,7 +28,7 @@ class AccountBlock(blocks.StructBlock):
         label_format = "{name}"
 
 
-class ModuleWords(models.Model):
+class ModuleWords(Refusable):
     """The module's own words. Its lessons, booster and forms are the pages below it, in order."""
 
     summary = models.TextField(

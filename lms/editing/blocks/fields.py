@@ -71,6 +71,9 @@ class PickBlock(NeverInTheWay, ChoiceBlock):
     ) -> None:
         self.is_asked = is_asked
         super().__init__(choices=choices, required=False, default=default, **kwargs)
+        if callable(choices):
+            # One widget for a list of the library: the browser then gets the list once.
+            self.field.widget = _WIDGETS.setdefault(choices, self.field.widget)
 
     def clean(self, value: Any) -> Any:
         """Return the pick; one that is not on the list any more is the checks' to report."""
@@ -83,6 +86,9 @@ class PickBlock(NeverInTheWay, ChoiceBlock):
     def get_searchable_content(self, value: Any) -> list[str]:
         """Return nothing: people find a lesson by its words."""
         return []
+
+
+_WIDGETS: dict[Any, forms.Widget] = {}
 
 
 class NumberBlock(NeverInTheWay, IntegerBlock):

@@ -141,9 +141,16 @@ LABELS: dict[str, tuple[Words, Words]] = {
     ),
     "ending": (_("How it ends"), ""),
     "help": (_("Show where to get help"), ""),
+    "recordings": (_("Recordings"), _("The words of this step, spoken in a language.")),
+    "films": (_("Films in sign language"), ""),
+    "locale": (_("Language"), ""),
+    "file": (_("File"), ""),
+    "captions": (_("Captions"), _("A file in WebVTT.")),
+    "transcript": (_("Transcript"), _("What the film says, where the step says it otherwise.")),
 }
 
 SPECIAL: dict[tuple[Class, str], tuple[Words, Words]] = {
+    (schema.Scene, "picture"): (_("Picture"), _("Shown instead of the drawn place.")),
     (tasks.Match, "right"): (_("Cards on the right"), ""),
     (tasks.Single, "right"): (_("This is the right answer"), ""),
     (tasks.Multiple, "right"): (_("This belongs to the right answer"), ""),
@@ -212,6 +219,8 @@ SUMMARIES: dict[Class, str] = {
     schema.Control: "{label}",
     schema.Post: "{author}: {text}",
     schema.Adult: "{person}: {reply}",
+    schema.Recording: "{locale}",
+    schema.SignFilm: "{locale}",
 }
 """What a closed block shows of itself."""
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 
+from django.conf import settings
 from django.utils.translation import gettext as _
 
 from curriculum.checks.art import PICTURES
@@ -63,6 +64,20 @@ def list_threats() -> Choices:
     return [(threat.id, threat.name) for threat in get_library("en").sources.threats]
 
 
+def list_languages() -> Choices:
+    """Return the languages of the site."""
+    return [(code, name) for code, name in settings.LANGUAGES]
+
+
+def list_media() -> Choices:
+    """Return the pictures, recordings and films that lessons name already."""
+    used: set[str] = set()
+    for activity in get_library("en").activities_as_written.values():
+        for step in activity.steps:
+            used.update(file.file for file in (*step.recordings, *step.films))
+    return [(name, name) for name in sorted(used)]
+
+
 @cache
 def _prop_names(folder: Path) -> tuple[str, ...]:
     return tuple(sorted(file.stem for file in folder.glob("*.svg")))
@@ -73,5 +88,7 @@ LISTS: dict[str, Callable[[], Choices | Groups]] = {
     "places": list_places,
     "outcomes": list_outcomes,
     "props": list_props,
+    "languages": list_languages,
+    "media": list_media,
 }
 """The lists by the name that shapes call them."""

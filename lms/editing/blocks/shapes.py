@@ -19,7 +19,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from curriculum import schema, tasks
-from curriculum.fields import Id, Path, Text
+from curriculum.fields import Id, Locale, MediaFile, Path, Text
 
 Class = type[Struct]
 
@@ -100,7 +100,11 @@ PICKED = {
 }
 """Ids that name something of the library."""
 
+NAMED = {Path: "outcomes", MediaFile: "media", Locale: "languages"}
+"""Types that name something of a list, wherever they stand."""
+
 STEPS = {"next", "next_if_missed", "back_to"}
+LAST = ("recordings", "films", "next")
 VERDICTS = (schema.Post, "answer")
 THREAD = (schema.Chat, "thread")
 RENAMED = {(schema.Adult, "id"): "person", THREAD: "continues"}
@@ -120,8 +124,14 @@ def shapes_of(cls: Class) -> tuple[Shape, ...]:
         shape = _shape(cls, field, hints[field.name])
         extras = tuple(_extra(key) for key in keys if key.on == shape.name)
         found.append(replace(shape, extras=extras) if extras else shape)
-    # The schema puts ``next`` first, for it is inherited; an editor fills it in last.
-    return tuple(sorted(found, key=lambda shape: shape.field == "next"))
+    # The schema puts what every step has first; an editor fills it in last.
+    own = [shape for shape in found if shape.field not in LAST]
+    shared = sorted((shape for shape in found if shape.field in LAST), key=_last)
+    return (*own, *shared)
+
+
+def _last(shape: Shape) -> int:
+    return LAST.index(shape.field)
 
 
 def name_of(cls: Class) -> str:
@@ -157,8 +167,8 @@ def _shape(cls: Class, field: Any, hint: Any) -> Shape:
     if (cls, field.name) in PICKED:
         many = get_origin(inner) is tuple
         return shape(Input.PICKS if many else Input.PICK, source=PICKED[cls, field.name])
-    if inner == Path:
-        return shape(Input.PICK, source="outcomes")
+    if inner in NAMED:
+        return shape(Input.PICK, source=NAMED[inner])
     if inner == Text:
         return shape(Input.WORDS)
     if get_origin(inner) is Literal:
@@ -203,6 +213,8 @@ def _without_none(hint: Any) -> tuple[Any, bool]:
 def _without_meta(hint: Any) -> Any:
     """Return the type that an annotation with length or range is about."""
     marks = getattr(hint, "__metadata__", ())
-    if hint in (Id, Path, Text) or not any(isinstance(mark, Meta) for mark in marks):
+    if hint in (Id, Path, Text, MediaFile, Locale) or not any(
+        isinstance(mark, Meta) for mark in marks
+    ):
         return hint
     return hint.__origin__

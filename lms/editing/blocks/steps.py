@@ -85,7 +85,10 @@ def _make_field(cls: Class, shape: Shape, owner: Class | None = None) -> Block:
         case Input.PART:
             return make_block(shape.of[0])(help_text=hint, **text)
         case Input.LIST:
-            return ListBlock(_make_entry(cls, shape), help_text=hint, **text)
+            entry = _make_entry(cls, shape)
+            if shape.required:
+                return ListBlock(entry, help_text=hint, **text)
+            return ListBlock(entry, default=[], help_text=hint, **text)
         case _:
             return _make_one_of(shape, hint, text)
 
