@@ -123,7 +123,7 @@ def find_media(root: Path) -> dict[str, Medium]:
 
 
 def name_media(called: str, content: bytes) -> str:
-    """Return a name: what the file is ``called`` in small letters, digits of its checksum, its kind.
+    """Return a name: what the file is ``called`` in small letters, some of its checksum, its kind.
 
     Raises ContentError for what is not taken.
     """

@@ -9,21 +9,24 @@
 =========================================  =====================================================
 
 A catalog is cut as the documents are, so that a changed lesson changes two or three small files.
+Media are named for their content; those that no lesson names are left out.
 """
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any, TypeVar
 
 import msgspec
 from msgspec import Struct
 
-from curriculum.editions.manifest import Manifest, decode
+from curriculum.editions.manifest import Entry, Manifest, decode
 from curriculum.errors import UntrustedEdition
 from curriculum.framework import Cast, Framework, Module
 from curriculum.glossary import Glossary
 from curriculum.helplines import Helplines
 from curriculum.library import DOCUMENTS, SHARED_FILES, Library, assemble
+from curriculum.media import FOLDER, Medium, kind_of, list_names
 from curriculum.messages.catalog import Translations
 from curriculum.messages.ids import list_messages
 from curriculum.schema import Activity
@@ -47,10 +50,12 @@ class CatalogDocument(Struct, frozen=True, kw_only=True):
     messages: dict[str, str]
 
 
-def pack(library: Library, locales: Iterable[str]) -> dict[str, bytes]:
+def pack(library: Library, locales: Iterable[str], *, media: bool = True) -> dict[str, bytes]:
     """Return all documents of a library, with its translations into ``locales``.
 
-    What is not translated into a language is not in its catalog; English has none.
+    What is not translated into a language is not in its catalog; English has none. A file that a
+    lesson names and the library does not have is the checks' to report. Without ``media`` only
+    documents are packed: whoever releases has the files already.
     """
     packed: dict[str, bytes] = {}
     for name, shared in library.shared_as_written.items():
@@ -65,7 +70,27 @@ def pack(library: Library, locales: Iterable[str]) -> dict[str, bytes]:
             for name, written in list_written(library):
                 if catalog := pack_catalog(translations, name, written):
                     packed[f"catalogs/{locale}/{name}.json"] = catalog
+    for name in list_used_media(library):
+        if media and name in library.media:
+            packed[path_of_medium(name)] = library.media[name].read()
     return packed
+
+
+def list_used_media(library: Library) -> list[str]:
+    """Return the names of all files that lessons and forms of a library show."""
+    activities = library.activities_as_written.values()
+    return sorted({name for activity in activities for name in list_names(activity)})
+
+
+def path_of_medium(name: str) -> str:
+    """Return where a picture, recording, film or captions stand in an edition."""
+    return f"{FOLDER}/{name}"
+
+
+def is_film(entry: Entry) -> bool:
+    """Return whether a document of an edition is a film: the largest, and not for every player."""
+    folder, _, name = entry.path.rpartition("/")
+    return folder == FOLDER and kind_of(name) in ("film", "captions")
 
 
 def list_written(library: Library) -> list[tuple[str, Struct]]:
@@ -138,6 +163,13 @@ def open_library(manifest: Manifest, read: Read) -> Library:
             f"{each.module.id}/{name}": text
             for each in modules
             for name, text in each.documents.items()
+        },
+        media={
+            entry.path.removeprefix(f"{FOLDER}/"): Medium(
+                entry.size, partial(read, entry.sha256), is_checked=True
+            )
+            for entry in manifest.entries
+            if entry.path.startswith(f"{FOLDER}/")
         },
         edition=manifest.edition,
         find_translations=lambda locale: _find_catalogs(locale, addresses, read),

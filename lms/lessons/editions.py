@@ -109,8 +109,11 @@ def _open(edition: str) -> Library:
     )
 
     def read(sha256: str) -> bytes:
-        if compressed.get(sha256) is None:
+        if compressed.get(sha256) is not None:
+            return gzip.decompress(bytes(compressed[sha256]))
+        found = EditionObject.objects.filter(sha256=sha256).first()
+        if found is None:
             raise UntrustedEdition(f"the document {sha256} is missing in {edition}")
-        return gzip.decompress(bytes(compressed[sha256]))
+        return found.read()
 
     return open_library(manifest, read)

@@ -30,6 +30,19 @@ class EditionObject(models.Model):
             return stream.read()
 
 
+class MediaFile(models.Model):
+    """A picture, recording, film or captions that lessons name. A changed one has another name."""
+
+    name = models.CharField(primary_key=True, max_length=120)
+    content = models.ForeignKey(EditionObject, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        ordering = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
 class Edition(models.Model):
     """A set of published lessons. The same content makes the same edition, with the same name."""
 

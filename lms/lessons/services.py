@@ -13,8 +13,10 @@ from curriculum.editions.release import Release as Sentence
 from curriculum.editions.release import sign_release
 from curriculum.editions.signing import SigningKey
 from curriculum.library import shipped_library
+from curriculum.media import FOLDER
 from lms.accounts.models import User
 from lms.lessons.keys import find_keyring, get_signing_key
+from lms.lessons.media import keep_medium
 from lms.lessons.models import Edition, EditionObject, FinishedLesson, Release, SiteKeyring
 from lms.lessons.selectors import get_library, get_module_of, is_course
 
@@ -50,7 +52,12 @@ def release_edition(
     current = _lock_current()
     entries = {entry.path: entry for entry in kept}
     entries |= {entry.path: entry for entry in list_entries(documents)}
-    _store_missing({entries[path].sha256: content for path, content in documents.items()})
+    media = {path: content for path, content in documents.items() if path.startswith(f"{FOLDER}/")}
+    for path, content in media.items():
+        keep_medium(path.removeprefix(f"{FOLDER}/"), content)
+    _store_missing(
+        {entries[path].sha256: documents[path] for path in documents.keys() - media.keys()}
+    )
     manifest = make_manifest(shipped_library().framework.edition, entries.values())
     edition = Edition.objects.filter(name=manifest.edition).first()
     if edition is None:

@@ -10,5 +10,6 @@ urlpatterns = [
     path("editions/keys/", views.keys, name="keys"),
     path("editions/current/", views.current, name="current"),
     path("editions/<str:name>/", views.edition, name="edition"),
+    path("media/<str:name>", views.medium, name="medium"),
     path("objects/<str:sha256>/", views.edition_object, name="object"),
 ]

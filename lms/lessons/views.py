@@ -13,6 +13,8 @@ from django.utils.cache import patch_vary_headers
 from django.utils.translation import gettext as _
 from django.views.decorators.http import condition, require_safe
 
+from curriculum.media import TYPES
+from lms.lessons.media import find_medium
 from lms.lessons.models import Edition, EditionObject, Release, SiteKeyring
 
 NEW = "public, max-age=60"
@@ -73,17 +75,39 @@ def edition_object(request: HttpRequest, sha256: str) -> HttpResponse:
     found = EditionObject.objects.filter(sha256=sha256).first()
     if found is None:
         return _refuse("no-object", _("This site has no document with this checksum."))
-    response = _give(request, found)
-    response["Cache-Control"] = FOR_EVER
-    response["X-Content-Type-Options"] = "nosniff"
-    # Nothing in here is a page of this site, whatever somebody has uploaded.
-    response["Content-Security-Policy"] = "default-src 'none'; sandbox"
+    kind = "application/json" if found.compressed is not None else "application/octet-stream"
+    response = _give_for_ever(request, found, kind)
     patch_vary_headers(response, ["Accept-Encoding"])
     return response
 
 
-def _give(request: HttpRequest, found: EditionObject) -> HttpResponse | StreamingHttpResponse:
-    kind = "application/json" if found.compressed is not None else "application/octet-stream"
+@require_safe
+@condition(etag_func=lambda request, name: f'"{name}"')
+def medium(request: HttpRequest, name: str) -> HttpResponse:
+    """Give out a picture, recording, film or captions, or a part of it, as what it is.
+
+    Its name changes with its content, so that the editions that have it share one address.
+    """
+    found = find_medium(name)
+    if found is None:
+        return _refuse("no-medium", _("This site has no picture, recording or film of this name."))
+    return _give_for_ever(request, found.content, TYPES[name.rpartition(".")[2]])
+
+
+def _give_for_ever(
+    request: HttpRequest, found: EditionObject, kind: str
+) -> HttpResponse | StreamingHttpResponse:
+    response = _give(request, found, kind)
+    response["Cache-Control"] = FOR_EVER
+    response["X-Content-Type-Options"] = "nosniff"
+    # Nothing in here is a page of this site, whatever somebody has uploaded.
+    response["Content-Security-Policy"] = "default-src 'none'; sandbox"
+    return response
+
+
+def _give(
+    request: HttpRequest, found: EditionObject, kind: str
+) -> HttpResponse | StreamingHttpResponse:
     asked = _RANGE.fullmatch(request.headers.get("Range", ""))
     if asked is None and found.compressed is not None and _takes_gzip(request):
         response = HttpResponse(bytes(found.compressed), content_type=kind)
