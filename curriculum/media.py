@@ -4,13 +4,13 @@ A file's name carries the first digits of its checksum, so that a changed file i
 whatever was kept of the old one is never taken for it.
 """
 
+import hashlib
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import Literal, Protocol, TypeVar
 
-from curriculum.editions.manifest import digest
 from curriculum.errors import ContentError
 from curriculum.parsing import FieldPath
 from curriculum.schema import Activity, AnyStep, Scene
@@ -131,7 +131,12 @@ def name_media(called: str, content: bytes) -> str:
     if suffix is None:
         raise ContentError("this is none of the kinds of files that lessons can show", file=called)
     plain = "-".join(re.findall(r"[a-z0-9]+", PurePath(called).stem.lower()))[:_LONGEST_STEM]
-    return f"{plain.strip('-') or kind_of(f'.{suffix}')}-{digest(content)[:DIGITS]}.{suffix}"
+    return f"{plain.strip('-') or kind_of(f'.{suffix}')}-{digits_of(content)}.{suffix}"
+
+
+def digits_of(content: bytes) -> str:
+    """Return the digits that the name of a file ends with."""
+    return hashlib.sha256(content).hexdigest()[:DIGITS]
 
 
 def recognize(content: bytes) -> str | None:

@@ -5,15 +5,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from curriculum.checks.problem import Problem, each_step
-from curriculum.editions.manifest import digest
 from curriculum.errors import UntrustedEdition
 from curriculum.library import Library
 from curriculum.media import (
-    DIGITS,
     FOLDER,
     InLanguage,
     MediaKind,
     Use,
+    digits_of,
     explain_misfit,
     explain_size,
     kind_of,
@@ -67,6 +66,6 @@ def _explain(library: Library, use: Use) -> str | None:
     if message := explain_misfit(use.kind, content):
         return message
     stem, _, _suffix = use.name.rpartition(".")
-    if not stem.endswith(f"-{digest(content)[:DIGITS]}"):
-        return f"its name has to end with -{digest(content)[:DIGITS]}: the file is another one"
+    if not stem.endswith(f"-{digits_of(content)}"):
+        return f"its name has to end with -{digits_of(content)}: the file is another one"
     return None
