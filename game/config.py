@@ -13,7 +13,11 @@ FILE = "options.json"
 
 
 class Options(msgspec.Struct, frozen=True, kw_only=True):
-    """What a player can set. An empty language means the machine's; an empty site, none."""
+    """What a player can set. An empty language means the machine's; an empty site, none.
+
+    ``edition_keys`` is for operators: the fingerprint of the keys that the site's editions are
+    signed with. Without it, the first keys that the site sends are trusted.
+    """
 
     language: str = ""
     text_size: Literal[100, 125, 150, 175, 200] = 100
@@ -22,6 +26,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     reduced_motion: bool = False
     high_contrast: bool = False
     site: str = ""
+    edition_keys: str = ""
 
 
 def home_folder() -> Path:

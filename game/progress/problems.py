@@ -32,6 +32,9 @@ class Problem(StrEnum):
     WRONG_PIN = "wrong-pin"
     LOCKED = "locked"
     NOT_KNOWN_HERE = "not-known-here"
+    # The lessons that the site has published.
+    EDITION_UNTRUSTED = "edition-untrusted"
+    EDITION_TOO_NEW = "edition-too-new"
     # This computer.
     CANNOT_SAVE = "cannot-save"
     RESCUED = "rescued"
@@ -102,6 +105,14 @@ SENTENCES = {
     Problem.NOT_KNOWN_HERE: N_(
         "The first time on this computer you need the network to sign in:"
         " ask your teacher, or play as a guest."
+    ),
+    Problem.EDITION_UNTRUSTED: N_(
+        "The new lessons of your site are not signed as they should be, so the game does not take"
+        " them. You can play on: tell your teacher."
+    ),
+    Problem.EDITION_TOO_NEW: N_(
+        "Your site has new lessons that need a newer game. You can play on with those that are"
+        " here: ask your teacher to update the game."
     ),
     Problem.CANNOT_SAVE: N_(
         "The game cannot save on this computer now; perhaps its disk is full. You can play on:"

@@ -1,39 +1,37 @@
 """All that the game remembers and sends, in one object for its scenes.
 
     progress = Progress.open(home, site="https://harbour.example")
-    progress.start_delivery()                            # after the first picture is on the screen
+    progress.start()                                     # after the first picture is on the screen
     call = in_background(progress.sign_in, code, learner, pin)   # a Future: never block a frame
     progress.save(profile, attempt, events, locale="en", occasion=None)     # after every step
     attempt = progress.load(profile, activity, occasion)
     progress.delivery_state(profile).sentence
+    progress.find_library(profile)                       # the site's lessons; None: those that ship
     progress.close()
 
 What fails raises ProgressError; its ``problem.sentence`` is for the player, after translation.
 """
 
-import threading
 import time
-from collections.abc import Callable, Sequence
-from concurrent.futures import Future
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
 
 from msgspec import Struct
 
 from curriculum.engine.attempt import Attempt
+from curriculum.library import Library, shipped_library
 from curriculum.results.events import AnyEvent
 from curriculum.results.statement import Context, Occasion, to_statement
 from game.progress import journal, profiles, saves
 from game.progress.database import Database
 from game.progress.delivery import Delivery, DeliveryState
+from game.progress.editions import Editions
 from game.progress.problems import AWAY, Problem, ProgressError
 from game.progress.profiles import Profile
 from game.progress.saves import ActivityState
 from game.progress.site import Site, normalize_address
 from game.progress.wire import Assignment, Classroom, Help
-
-T = TypeVar("T")
 
 FILE = "progress.db"
 
@@ -53,19 +51,23 @@ class FoundClassroom(Struct, frozen=True, kw_only=True):
 class Progress:
     """Pupils, saves and delivery on this computer. Its methods may be called from any thread."""
 
-    def __init__(self, database: Database, site: str) -> None:
+    def __init__(self, database: Database, site: str, editions: Editions) -> None:
         self._database = database
         self._delivery = Delivery(database)
+        self._editions = editions
         self.address = site
 
     @classmethod
-    def open(cls, home: Path, *, site: str = "") -> "Progress":
+    def open(cls, home: Path, *, site: str = "", edition_keys: str = "") -> "Progress":
         """Open or create the file in ``home``. It always succeeds: see ``take_notices``.
 
         ``site`` is the address of the site as the options hold it, empty where none was entered;
-        setting ``progress.address`` changes it.
+        setting ``progress.address`` changes it. ``edition_keys`` is the fingerprint of the keys
+        that sign its editions, empty where none was written down.
         """
-        return cls(Database(home / FILE), site)
+        database = Database(home / FILE)
+        editions = Editions(home, lambda: saves.list_editions(database), keys=edition_keys)
+        return cls(database, site, editions)
 
     @property
     def is_saving(self) -> bool:
@@ -75,7 +77,7 @@ class Progress:
     def take_notices(self) -> list[Problem]:
         """Return what the player should read once, such as that damaged saves were rescued."""
         notices, self._database.notices = self._database.notices, []
-        return notices
+        return notices + self._editions.take_notices()
 
     # Signing in
 
@@ -111,6 +113,7 @@ class Progress:
         address = normalize_address(self.address)
         profile = profiles.remember(self._database, address, code, signed_in, pin)
         self._delivery.wake()
+        self._editions.ask(address)
         self.list_assignments(profile)  # so that it is known from the first picture on
         return profile
 
@@ -225,10 +228,50 @@ class Progress:
         """Return as whom the pupil walked before, or None."""
         return journal.find_avatar(self._database, profile.id)
 
-    # Delivery
+    # Editions: what is played
+
+    def find_site(self, profile: Profile | None) -> str:
+        """Return the address of the site whose lessons somebody plays: the pupil's own."""
+        return (profile.site if profile else None) or self.address
+
+    def find_library(self, profile: Profile | None) -> Library | None:
+        """Return the current edition of the site, or None where the shipped one is played.
+
+        Never waits: what is being opened or brought shows at one of the next calls.
+        """
+        return self._editions.find_current(self.find_site(profile))
+
+    def find_edition(self, profile: Profile, edition: str) -> Library | None:
+        """Return the edition in which an attempt was begun; None if it is gone or withdrawn."""
+        found = self._editions.open_edition(self.find_site(profile), edition)
+        if found is None and edition == shipped_library().edition:
+            return shipped_library()
+        return found
+
+    def read_media(self, profile: Profile | None, edition: str, file: str) -> bytes | None:
+        """Return ``media/<file>`` of an edition, or None when it is not on this computer."""
+        return self._editions.read_media(self.find_site(profile), edition, file)
+
+    def find_edition_problem(self, profile: Profile | None) -> Problem | None:
+        """Return why the site's new lessons are not played, where a teacher can help."""
+        return self._editions.problem_of(self.find_site(profile))
+
+    # In the background
+
+    def start(self) -> None:
+        """Begin to send, to write again what a full disk did not take, and to look for editions."""
+        self.start_delivery()
+        self._editions.ask(self.address)
+        self._editions.start()
+
+    def change_site(self, address: str) -> None:
+        """Use another site from now on, and try at once."""
+        self.address = address
+        self._delivery.wake()
+        self._editions.ask(address)
 
     def start_delivery(self) -> None:
-        """Begin to send in the background, and to write again what a full disk did not take."""
+        """Begin to send in the background."""
         self._delivery.start()
 
     def delivery_state(self, profile: Profile) -> DeliveryState:
@@ -241,19 +284,6 @@ class Progress:
 
     def close(self) -> None:
         """Stop sending, within a second, and let go of the file."""
+        self._editions.stop()
         self._delivery.stop()
         self._database.close()
-
-
-def in_background(call: Callable[..., T], *arguments: object, **named: object) -> "Future[T]":
-    """Run a call in a thread of its own and return its Future: ask ``done()`` in each update."""
-    future: Future[T] = Future()
-
-    def run() -> None:
-        try:
-            future.set_result(call(*arguments, **named))
-        except BaseException as error:
-            future.set_exception(error)
-
-    threading.Thread(target=run, daemon=True).start()
-    return future

@@ -4,6 +4,7 @@ A save and the statements that came with it are written in one transaction, so t
 answer without its record, nor a record of an answer that the pupil would have to give again.
 """
 
+import contextlib
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from sqlite3 import Connection
@@ -101,6 +102,16 @@ def list_states(database: Database, profile: str) -> list[ActivityState]:
         )
         for row in rows
     ]
+
+
+def list_editions(database: Database) -> frozenset[str]:
+    """Return the editions in which somebody on this computer is in the middle of something."""
+    rows = database.read("SELECT attempt FROM saves WHERE under_way")
+    found: set[str] = set()
+    for row in rows:
+        with contextlib.suppress(ValueError):  # who opens this save is told that it is unreadable
+            found.add(msgspec.json.decode(row["attempt"].encode(), type=Attempt).edition)
+    return frozenset(found)
 
 
 def _set_aside(file: Connection, key: tuple[str, str, str]) -> None:

@@ -3,8 +3,9 @@
 from concurrent.futures import Future
 
 from game.app import App
+from game.progress.background import in_background
 from game.progress.problems import ProgressError
-from game.progress.progress import FoundClassroom, in_background
+from game.progress.progress import FoundClassroom
 from game.scenes.harbour import Harbour
 from game.scenes.names import NamesScene
 from game.scenes.page_scene import PageScene

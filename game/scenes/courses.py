@@ -43,7 +43,8 @@ class CoursesScene(PageScene):
         return _("For grown-ups")
 
     def enter(self) -> None:
-        """Show anew what is done."""
+        """Show anew what there is, and what is done."""
+        self._harbour.take_edition()
         self.restyle()
 
     def make_body(self) -> Widget:

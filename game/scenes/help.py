@@ -69,9 +69,9 @@ def _list_lines(found: Help) -> list[Widget]:
 
 def _make_line(line: HelpLine) -> Widget:
     """Return a line: the name and the number, when and how, and its pages."""
-    name = f"{line.name}: {_keep_order(line.number)}" if line.number else line.name
+    name = f"{line.name}: {keep_order(line.number)}" if line.number else line.name
     about = " · ".join(filter(None, (line.hours, _("free") if line.free else "", line.languages)))
-    pages = [_keep_order(page) for page in (line.web, line.chat) if page]
+    pages = [keep_order(page) for page in (line.web, line.chat) if page]
     below = [Label(words) for words in (about, *pages) if words]
     words = Column(Label(name, "label", "heading"), *below, gap=2)
     return Panel(words, padding=14, colour="success-ground")
@@ -86,6 +86,6 @@ def _say_what_to_do_in_danger(found: Help) -> str:
     )
 
 
-def _keep_order(text: str) -> str:
+def keep_order(text: str) -> str:
     """Return a number or an address so that its parts keep their order between Urdu words."""
     return f"{_LEFT_TO_RIGHT}{text}{_LEFT_TO_RIGHT}"

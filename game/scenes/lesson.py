@@ -70,7 +70,7 @@ class LessonScene(Scene):
         self.changed = True
         if self._language != language():
             self._language = language()
-            self.play.library = self.player.harbour.library
+            self.play.library = self.play.library.localized(language())
             self.show_step()
 
     def handle(self, command: Command) -> bool:
@@ -139,8 +139,8 @@ class LessonScene(Scene):
         )
 
     def _is_draft(self) -> bool:
-        harbour = self.player.harbour
-        return harbour.is_draft or harbour.library.is_draft(self.play.activity.id)
+        play = self.play
+        return self.player.harbour.is_draft or play.library.is_draft(play.activity.id)
 
     def _pause(self) -> None:
         self.app.push(PauseScene(self.app, self.player, self.play))

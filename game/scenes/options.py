@@ -3,11 +3,12 @@
 from concurrent.futures import Future
 
 from game.app import App
+from game.progress.background import in_background
 from game.progress.problems import ProgressError
-from game.progress.progress import in_background
 from game.progress.site import Site
 from game.progress.wire import Health
 from game.scenes.harbour import Harbour
+from game.scenes.help import keep_order
 from game.scenes.page_scene import PageScene
 from game.ui import words
 from game.ui.layout import Column
@@ -55,7 +56,7 @@ class OptionsScene(PageScene):
             SettingRow(
                 _("Pictures a second"), speeds, str(options.fps), lambda n: change(fps=int(n))
             ),
-            *(self._make_site() if self._harbour else ()),
+            *(self._make_site(self._harbour) if self._harbour else ()),
             gap=18,
         )
 
@@ -68,7 +69,9 @@ class OptionsScene(PageScene):
             self.view.set_focus(self._places()[place])
 
     def update(self, dt: float) -> None:
-        """Tell what the site answered, once it did."""
+        """Tell what the site answered, once it did, and which lessons came."""
+        if self._harbour and self._harbour.take_edition():
+            self.restyle()
         if self._check is None or not self._check.done():
             return
         check, self._check = self._check, None
@@ -87,7 +90,7 @@ class OptionsScene(PageScene):
     def _places(self) -> list[Widget]:
         return [w for w in self.view.root.walk() if w.can_focus()] if self.view else []
 
-    def _make_site(self) -> tuple[Widget, ...]:
+    def _make_site(self, harbour: Harbour) -> tuple[Widget, ...]:
         field = TextField(
             _("Address of your school's site (a teacher knows it)"),
             self._typed,
@@ -99,6 +102,7 @@ class OptionsScene(PageScene):
             field,
             Button(_("Check the address"), self._check_site, icon="check"),
             Label(_("Without an address you can still play as a guest."), "small", "text-soft"),
+            *_tell_edition(harbour),
         )
 
     def _type(self, address: str) -> None:
@@ -122,3 +126,15 @@ class OptionsScene(PageScene):
             ON if is_on else OFF,
             lambda position: self.app.change_options(**{option: position == ON}),
         )
+
+
+def _tell_edition(harbour: Harbour) -> tuple[Widget, ...]:
+    """Return which lessons are played here, and what hinders newer ones."""
+    edition, site = keep_order(harbour.library.edition), keep_order(harbour.published_at)
+    if harbour.published_at:
+        words = _("Lessons: {edition}, from {site}").format(edition=edition, site=site)
+    else:
+        words = _("Lessons: {edition}, as they came with the game").format(edition=edition)
+    problem = harbour.progress.find_edition_problem(harbour.profile)
+    told = [Label(words, "small", "text-soft")]
+    return (*told, Label(_(problem.sentence), "small")) if problem else tuple(told)

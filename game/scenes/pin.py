@@ -3,9 +3,9 @@
 from concurrent.futures import Future
 
 from game.app import App
+from game.progress.background import in_background
 from game.progress.problems import ProgressError
 from game.progress.profiles import Profile
-from game.progress.progress import in_background
 from game.progress.wire import Learner
 from game.scenes.avatar import AvatarScene
 from game.scenes.harbour import Harbour

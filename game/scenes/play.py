@@ -19,7 +19,11 @@ from game.progress.progress import Progress
 
 
 class Play:
-    """A pupil's way through one lesson or form. ``library`` may be changed for another language."""
+    """A pupil's way through one lesson or form, in the edition in which it was begun.
+
+    ``library`` is the edition to begin in; afterwards it is the one that is played. It may be
+    changed for another language.
+    """
 
     def __init__(
         self,
@@ -34,9 +38,11 @@ class Play:
         self._id, self._occasion = activity, occasion
         self._seconds = 0.0
         saved = progress.load(profile, activity, occasion)
-        if saved and can_go_on(library.activity(activity), saved):
-            self.attempt = saved
-            return
+        begun_in = progress.find_edition(profile, saved.edition) if saved else None
+        for edition in (begun_in, library):
+            if saved and edition and _fits(edition, saved):
+                self.library, self.attempt = edition.localized(library.locale), saved
+                return
         self.attempt, events = engine.begin(
             self.activity, attempt_id=str(uuid4()), edition=library.edition, at=_now()
         )
@@ -50,6 +56,10 @@ class Play:
     def activity(self) -> Activity:
         """The lesson or form, in the language that is spoken now."""
         return self.library.activity(self._id)
+
+    def read_media(self, file: str) -> bytes | None:
+        """Return a picture or a sound of this edition, or None when it is not here."""
+        return self._progress.read_media(self._profile, self.library.edition, file)
 
     @property
     def step(self) -> AnyStep:
@@ -135,6 +145,11 @@ class Play:
             locale=self.library.locale,
             occasion=self._occasion,
         )
+
+
+def _fits(library: Library, attempt: Attempt) -> bool:
+    known = attempt.activity in library.activities_as_written
+    return known and can_go_on(library.activity(attempt.activity), attempt)
 
 
 def can_go_on(activity: Activity, attempt: Attempt) -> bool:

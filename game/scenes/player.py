@@ -15,6 +15,7 @@ class Player:
     def __init__(self, harbour: Harbour, profile: Profile):
         self.harbour, self.profile = harbour, profile
         harbour.profile = profile
+        harbour.take_edition()
 
     @property
     def way_back(self) -> str:

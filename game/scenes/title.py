@@ -61,6 +61,10 @@ class TitleScene(Scene):
         self.changed = True
         self.app.look.sounds.loop("waves-loop")
 
+    def update(self, dt: float) -> None:
+        """Take in an edition that came: nothing of the lessons is on the screen here."""
+        self.harbour.take_edition()
+
     def draw_ground(self, surface: pygame.Surface) -> None:
         """Draw the harbour."""
         draw_place(surface, self.app.look, "places/lantern-bay")

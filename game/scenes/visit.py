@@ -6,8 +6,8 @@ from typing import cast
 
 from curriculum.framework import Module
 from curriculum.schema import AssessmentForm, Lesson
+from game.progress.background import in_background
 from game.progress.profiles import Profile
-from game.progress.progress import in_background
 from game.progress.wire import Assignment
 from game.scenes.harbour import Harbour
 from game.scenes.player import Player
@@ -73,17 +73,19 @@ class Visit(Player):
             self._asked = in_background(self.harbour.progress.list_assignments, self.profile)
 
     def has_news(self) -> bool:
-        """Take in what the site answered, if it did by now; say whether there is anything new."""
-        if self._asked is None or not self._asked.done():
-            return False
-        answered, self._asked = self._asked.result(), None
-        is_new, self._assignments = answered != self._assignments, answered
+        """Take in what came from the site by now; say whether there is anything new."""
+        is_new = self.harbour.take_edition()
+        if self._asked is not None and self._asked.done():
+            answered, self._asked = self._asked.result(), None
+            is_new = is_new or answered != self._assignments
+            self._assignments = answered
         if is_new:
             self.look_around()
         return is_new
 
     def look_around(self) -> None:
         """Find out anew what can be played and how it stands."""
+        self.harbour.take_edition()
         self.stories = plan_stories(
             self._list_set_work() or self._list_free_work(),
             self.list_played(),

@@ -1,37 +1,17 @@
 """A disk that takes nothing more, with real limits: on the size of a file, and of the database."""
 
-import signal
 import sqlite3
 import subprocess
 import sys
-
-import pytest
 
 from game.progress.problems import Problem
 from game.progress.progress import Progress
 from tests.game.progress.factories import make_lesson, make_profile, walk
 
-resource = pytest.importorskip("resource", reason="Windows has no limit on the size of a file")
-
 
 def play(progress: Progress, profile, lesson) -> None:
     for attempt, events in walk(lesson):
         progress.save(profile, attempt, events, locale="en")
-
-
-@pytest.fixture
-def full_after():
-    """Return a function that lets no file grow beyond so many bytes, for real."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-
-    def limit(size: int | None) -> None:
-        soft = before[0] if size is None else size
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, before[1]))
-
-    yield limit
-    limit(None)
-    signal.signal(signal.SIGXFSZ, handler)
 
 
 def test_a_full_disk_stops_no_one_from_playing_and_loses_nothing(tmp_path, full_after):
