@@ -7,6 +7,8 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from lms.player import offline
+
 urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
@@ -19,6 +21,8 @@ urlpatterns = [
     path("xapi/", include("lms.records.urls")),
     path("", include("lms.assignments.urls")),
     path("play/", include("lms.player.urls")),
+    path("sw.js", offline.service_worker, name="service_worker"),
+    path("manifest.webmanifest", offline.manifest, name="manifest"),
     path("help/", include("lms.help.urls")),
     path("evaluation/", include("lms.evaluation.urls")),
     path("", include("lms.pages.urls")),

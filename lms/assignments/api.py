@@ -9,6 +9,8 @@ from uuid import UUID
 import msgspec
 from django.conf import settings
 from django.http import Http404, HttpRequest, JsonResponse
+from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
@@ -16,10 +18,12 @@ from django.views.decorators.http import require_GET, require_POST
 
 from lms.accounts.models import User
 from lms.accounts.services import Locked, WrongPin, explain_lock, sign_in_learner
+from lms.assignments.cards import Card, make_card
 from lms.assignments.schedule import Work
-from lms.assignments.selectors import list_activities
+from lms.assignments.selectors import list_activities, list_offline_modules
 from lms.help.lines import Line
 from lms.help.selectors import describe_help
+from lms.lessons.selectors import get_library
 from lms.records.authentication import sign_in_client
 from lms.records.errors import NoCredentials
 from lms.records.services import create_learner_client
@@ -101,6 +105,43 @@ def activities(request: HttpRequest) -> JsonResponse:
     work = list_activities(client.account)
     answer = {"activities": [_describe(entry) for entry in work], "help": _tell(client.account)}
     return JsonResponse(answer)
+
+
+@require_GET
+@never_cache
+def to_do(request: HttpRequest) -> JsonResponse:
+    """Return what the pupil who is signed in is asked to do, for when there is no network.
+
+    Lessons that their teacher has made available offline, and that are open, say so: the phone
+    fetches their documents.
+    """
+    if not (request.user.is_authenticated and request.user.is_learner):
+        return _refuse(403, "not-signed-in", _("Nobody who learns here is signed in."))
+    modules = list_offline_modules(request.user)
+    work = list_activities(request.user)
+    found = describe_help(request.user)
+    words = render_to_string("help/words.html", {"help": found}, request)
+    days = [line.helpline.expires for line in found.lines]
+    return JsonResponse(
+        {
+            "learner": str(request.user.id),
+            "help": {"html": words, "expires": [day and day.isoformat() for day in days]},
+            "activities": [_describe_card(make_card(request.user, one), modules) for one in work],
+        }
+    )
+
+
+def _describe_card(card: Card, offline_modules: set[str]) -> dict[str, Any]:
+    work, library = card.work, get_library()
+    is_offline = work.is_playable and not work.occasion and work.module in offline_modules
+    return _describe(work) | {
+        "title": card.title,
+        "minutes": card.minutes,
+        "isOffline": is_offline,
+        "document": reverse(
+            "player:document", args=[library.edition, library.locale, work.activity]
+        ),
+    }
 
 
 def _describe(work: Work) -> dict[str, Any]:

@@ -23,6 +23,7 @@ class Assignment(models.Model):
     due = models.DateField(_("due"), null=True, blank=True)
     with_tests = models.BooleanField(_("with the questions before and after"), default=True)
     with_last_test = models.BooleanField(_("with the questions after six months"), default=False)
+    is_offline = models.BooleanField(_("available offline"), default=False)
     withdrawn = models.DateTimeField(null=True, blank=True)
 
     class Meta:

@@ -95,7 +95,7 @@ def fingerprint(classroom: Classroom) -> str:
         Sum("revision"), Sum("seconds"), Sum("scored_items"), Count("completed_at"), Count("id")
     )
     pupils = list_enrolments(classroom).aggregate(Count("id"), Max("joined"))
-    assignments = list_assignments(classroom).values_list("id", "due", "with_tests")
+    assignments = list_assignments(classroom).values_list("id", "due", "with_tests", "is_offline")
     parts = [progress, pupils, list(assignments), timezone.localdate(), translation.get_language()]
     return f'"{sha256(repr(parts).encode()).hexdigest()[:24]}"'
 

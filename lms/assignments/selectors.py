@@ -70,6 +70,14 @@ def list_activities(learner: User, today: date | None = None) -> list[Work]:
     return [_put_off(work) if work.module in waiting else work for work in works]
 
 
+def list_offline_modules(learner: User) -> set[str]:
+    """Return the modules that this learner's teacher has made available offline."""
+    here = Assignment.objects.filter(
+        classroom__enrolments__learner=learner, classroom__enrolments__left=None
+    )
+    return set(here.filter(withdrawn=None, is_offline=True).values_list("module", flat=True))
+
+
 def list_waiting_modules(school: School, assignments: Iterable[Assignment]) -> set[str]:
     """Return the assigned modules that are sensitive, while their school is not ready for them."""
     library = get_library()

@@ -86,6 +86,16 @@ def change_due_date(assignment: Assignment, due: date | None) -> Assignment:
     return assignment
 
 
+def keep_offline(assignment: Assignment, is_offline: bool) -> Assignment:
+    """Have the lessons of an assignment kept on the phones of its pupils, or not any more.
+
+    A phone fetches them when its pupil opens their start page; tests are begun online only.
+    """
+    assignment.is_offline = is_offline
+    assignment.save(update_fields=["is_offline"])
+    return assignment
+
+
 def withdraw_assignment(assignment: Assignment) -> None:
     """Take an assignment back. What the learners did stays recorded."""
     assignment.withdrawn = timezone.now()

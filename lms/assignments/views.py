@@ -1,6 +1,5 @@
 """Pages of pupils (what to do today) and of teachers (assign, follow)."""
 
-from dataclasses import dataclass
 from uuid import UUID
 
 from django.contrib import messages
@@ -13,29 +12,15 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import cache_control, never_cache
 from django.views.decorators.http import condition, require_GET
 
-from curriculum.schema import Activity, Scene
 from lms.accounts.permissions import learner_required, teacher_required
 from lms.assignments import overview, selectors, services
+from lms.assignments.cards import make_card
 from lms.assignments.forms import AssignForm, DueForm
 from lms.assignments.models import Assignment
-from lms.assignments.schedule import Work
 from lms.help.selectors import is_sensitive, list_missing
-from lms.lessons.permits import sign_permit
 from lms.lessons.selectors import describe_readiness, get_library
 from lms.schools.selectors import get_classroom, list_classrooms
 from lms.ui.posting import post_or_go_to
-
-
-@dataclass(frozen=True)
-class Card:
-    """One activity on a pupil's page. ``permit`` lets a test begin; a lesson needs none."""
-
-    work: Work
-    title: str
-    summary: str
-    minutes: int
-    picture: str
-    permit: str
 
 
 @learner_required
@@ -43,7 +28,7 @@ class Card:
 @never_cache
 def today(request: HttpRequest) -> HttpResponse:
     """Show a pupil what to do now, what is done and what comes later."""
-    cards = [_make_card(request, work) for work in selectors.list_activities(request.user)]
+    cards = [make_card(request.user, work) for work in selectors.list_activities(request.user)]
     ready = [card for card in cards if card.work.state in ("open", "begun")]
     context = {
         "first": ready[0] if ready else None,
@@ -170,37 +155,27 @@ def change_date(request: HttpRequest, assignment_id: UUID) -> HttpResponse:
 
 @teacher_required
 @post_or_go_to("assignments:teaching")
+def keep_offline(request: HttpRequest, assignment_id: UUID) -> HttpResponse:
+    """Make an assignment's lessons available offline, or not any more."""
+    assignment = selectors.get_assignment(request.user, assignment_id)
+    is_offline = request.POST.get("offline") == "yes"
+    services.keep_offline(assignment, is_offline)
+    if is_offline:
+        said = _(
+            "Available offline. A phone gets the lessons when its pupil opens the page “Today” "
+            "with a connection. Tests are begun with a connection."
+        )
+    else:
+        said = _("Not kept on phones any more. What is there already stays until it is replaced.")
+    messages.success(request, said)
+    return redirect("assignments:classroom", assignment.classroom_id)
+
+
+@teacher_required
+@post_or_go_to("assignments:teaching")
 def withdraw(request: HttpRequest, assignment_id: UUID) -> HttpResponse:
     """Take an assignment back."""
     assignment = selectors.get_assignment(request.user, assignment_id)
     services.withdraw_assignment(assignment)
     messages.success(request, _("Taken back. What your pupils did is kept."))
     return redirect("assignments:classroom", assignment.classroom_id)
-
-
-def _make_card(request: HttpRequest, work: Work) -> Card:
-    library = get_library()
-    activity, topic = library.activity(work.activity), library.module(work.module).topic
-    return Card(
-        work=work,
-        title=_name_occasion(work.occasion) if work.occasion else activity.title,
-        summary=activity.summary,
-        minutes=activity.minutes,
-        picture=_find_picture(activity) or f"pictures/modules/{topic}.svg",
-        permit=sign_permit(request.user.id, work.activity, work.occasion),
-    )
-
-
-def _find_picture(activity: Activity) -> str | None:
-    """Return the picture of the place where a lesson begins."""
-    places = (step.place for step in activity.steps if isinstance(step, Scene))
-    return next((f"pictures/places/{place}.svg" for place in places), None)
-
-
-def _name_occasion(occasion: str) -> str:
-    return {
-        "T0": _("Before you start: some questions"),
-        "T1": _("After the lessons: some questions"),
-        "T2": _("Some weeks later: some questions"),
-        "T3": _("Half a year later: some questions"),
-    }[occasion]

@@ -13,7 +13,7 @@ MOST_ROWS = 12
 
 def list_words() -> dict[str, str | list[str]]:
     """Return the words by the names under which the scripts ask for them."""
-    return _of_steps() | _of_the_way() | _of_the_phone()
+    return _of_steps() | _of_the_way() | _of_the_phone() | _of_no_network() | _of_shared_phones()
 
 
 def _of_steps() -> dict[str, str | list[str]]:
@@ -104,4 +104,56 @@ def _of_the_phone() -> dict[str, str | list[str]]:
             "That you have finished could not be saved. Play the last page once more when you "
             "have a connection."
         ),
+    }
+
+
+def _of_no_network() -> dict[str, str | list[str]]:
+    return {
+        "noConnection": _("There is no connection now"),
+        "noConnectionToday": _(
+            "There is no connection now. You can play what is on this phone. Your answers are "
+            "saved here and sent later."
+        ),
+        "noConnectionGuest": _(
+            "These lessons are on this phone. You play as a guest, and nothing is saved."
+        ),
+        "needsConnection": _("This page needs a connection. Nothing is lost: try again later."),
+        "nothingHere": _("No lesson is on this phone yet. Open one with a connection first."),
+        "notHere": _(
+            "This lesson is not on this phone. Open it once with a connection, then it works "
+            "without one, too."
+        ),
+        "testsNeedConnection": _(
+            "These questions begin with a connection. Once begun, they can be finished without."
+        ),
+        "whatIsHere": _("What is on this phone"),
+        "onThisPhone": [
+            ngettext(
+                "%(count)s lesson is on this phone: you can play it without a connection.",
+                "%(count)s lessons are on this phone: you can play them without a connection.",
+                count,
+            )
+            for count in range(1, MOST_ROWS + 1)
+        ],
+        "hello": _("Hello, %(name)s!"),
+        "isDone": _("Done"),
+        "isBegun": _("Begun"),
+        "needsNet": _("needs a connection"),
+        "home": _("To the first page"),
+    }
+
+
+def _of_shared_phones() -> dict[str, str | list[str]]:
+    return {
+        "signOut": _("Sign out"),
+        "sending": _("Your last answers are being sent …"),
+        "signedOut": _("You are signed out on this phone."),
+        "keptFor": _(
+            "%(name)s, your last answers are kept on this phone. They are sent under your name "
+            "as soon as there is a connection. Nobody else can see them."
+        ),
+        "areYou": _("Are you %(name)s?"),
+        "whyAsk": _("Nobody has played here for a while."),
+        "yes": _("Yes, that is me"),
+        "no": _("No, I am somebody else"),
     }

@@ -56,6 +56,7 @@ PAGES = {
     "/classrooms/{room}/roster/": ONE_CLASSROOM,
     "/classrooms/{room}/learners/{learner}/leave/": ONE_CLASSROOM,
     "/today/": dict.fromkeys(EVERYBODY, 403) | {"nobody": 302, "learner": 200},
+    "/today/list/": dict.fromkeys(EVERYBODY, 403) | {"learner": 200},
     "/evaluation/": dict.fromkeys(EVERYBODY, 403) | {"nobody": 302, "evaluator": 200},
     "/evaluation/outcomes.csv": dict.fromkeys(EVERYBODY, 403) | {"nobody": 302, "evaluator": 200},
     "/evaluation/privacy.9-12/codebook.md": dict.fromkeys(EVERYBODY, 403)
@@ -77,6 +78,7 @@ POSTS = {
     "/classrooms/{room}/roster/confirm/": ONE_CLASSROOM | {"teacher": 400, "lead": 400},
     "/teaching/{room}/assign/": ONE_CLASSROOM | {"teacher": 422, "lead": 422},
     "/teaching/set/{assignment}/date/": ONE_CLASSROOM | {"teacher": 302, "lead": 302},
+    "/teaching/set/{assignment}/offline/": ONE_CLASSROOM | {"teacher": 302, "lead": 302},
     "/teaching/set/{assignment}/withdraw/": ONE_CLASSROOM | {"teacher": 302, "lead": 302},
     "/help/school/{school}/": LEADS | {"lead": 302},
     "/help/lines/new/": EDITORS | {"editor": 422},

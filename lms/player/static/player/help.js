@@ -4,10 +4,10 @@
 import { now } from "./clock.js";
 import { noteOf } from "./learners.js";
 
-/** Keep the help of this page in a learner's compartment. */
-export async function keepHelp(phone, learner, locale) {
-  learner.help = { ...readHelp(), locale };
-  await noteOf(phone, learner.id, { help: learner.help });
+/** Keep help, {html, expires}, in a learner's compartment. */
+export async function keepHelp(phone, learner, help) {
+  learner.help = help;
+  await noteOf(phone, learner.id, { help });
 }
 
 /** Return the words of help for who is here, with the lines that still hold. */
@@ -23,7 +23,8 @@ export function showHelp(learner) {
   return place.content;
 }
 
-function readHelp() {
+/** Return the help of this page. */
+export function readHelp() {
   const { innerHTML, dataset } = document.getElementById("player-help");
   return { html: innerHTML, expires: dataset.expires ? dataset.expires.split(",") : [] };
 }

@@ -43,10 +43,20 @@ export async function postFinished(phone, address) {
   return answer.ok;
 }
 
-/** Sign out of the site. Throws where it cannot be reached. */
-export async function signOut(phone, address) {
-  const headers = { "X-CSRFToken": readCookie("csrftoken") };
-  return (await send(phone, address, { method: "POST", headers, redirect: "manual" })).type;
+/** Sign out of the site; return whether it is done. Throws where the site cannot be reached. */
+export async function signOut(phone, address, entrance) {
+  const ask = () =>
+    send(phone, address, {
+      method: "POST",
+      headers: { "X-CSRFToken": readCookie("csrftoken") },
+      redirect: "manual",
+    });
+  let answer = await ask();
+  if (answer.status === 403) {
+    await fetch(entrance, { cache: "no-store" }); // for a token of its own
+    answer = await ask();
+  }
+  return answer.ok || answer.type === "opaqueredirect";
 }
 
 /** Return a document of the site as JSON, or null where it has none. */
