@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, ObjectList, Panel, TabbedInterface
 
+from lms.editing.map_panel import MapPanel
 from lms.editing.models import ActivityPage, FormPage, LessonPage
 from lms.editing.page_forms import CheckedForm, FormPageForm, LessonPageForm, ModuleForm
 from lms.editing.panels import MendPanel
@@ -30,6 +31,7 @@ def _make_tabs(about: list[Panel], heading: object, form: type[CheckedForm]) -> 
     steps = [*ActivityPage.content_panels, MendPanel(), FieldPanel("steps")]
     tabs = [
         ObjectList(steps, heading=_("Steps")),
+        ObjectList([MapPanel()], heading=_("Map")),
         ObjectList(about, heading=heading),
         ObjectList(ActivityPage.promote_panels, heading=_("Address")),
         ObjectList(ActivityPage.settings_panels, heading=_("Publishing")),

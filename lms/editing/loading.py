@@ -13,10 +13,11 @@ from curriculum.schema import Activity, Lesson
 from lms.editing.compiling import compile_module, write_module, write_page
 from lms.editing.documents import encode_activity, encode_module
 from lms.editing.models import ActivityPage, FormPage, LessonPage, Manuscript
-from lms.editing.publishing import publish_unchecked
 from lms.editing.selectors import compile_draft
 from lms.editing.services import build_later
 from lms.pages.models import ModuleIndex, ModulePage
+from lms.pages.publishing import unchecked
+from lms.pages.services import create_site_pages
 
 Outcome = str
 """What became of a file: ``made``, ``same``, ``updated``, ``kept`` or ``offered``."""
@@ -26,14 +27,17 @@ Outcome = str
 def load_pages(library: Library) -> Counter[Outcome]:
     """Make or update the pages of every module, lesson and form; count what became of them."""
     outcomes: Counter[Outcome] = Counter()
-    index = ModuleIndex.objects.first()
-    if index is None:
-        raise ModuleIndex.DoesNotExist("make the pages of the site first: create_site_pages")
+    index = ModuleIndex.objects.first() or _make_index()
     kept = {each.name: each for each in Manuscript.objects.select_related("page")}
     with build_later(), disable_reference_index_auto_update():
         for module in library.modules_as_written.values():
             outcomes += _Loading(library, module, index, kept).run()
     return outcomes
+
+
+def _make_index() -> ModuleIndex:
+    create_site_pages()
+    return ModuleIndex.objects.get()
 
 
 class _Loading:
@@ -102,7 +106,7 @@ class _Loading:
         manuscript.page_id, manuscript.loaded, manuscript.offered = page.pk, document, b""
         manuscript.names = {**manuscript.names, **names}
         manuscript.save()
-        publish_unchecked(page)
+        _publish(page)
         return outcome
 
     def _load_activity(self, activity: Activity) -> Outcome:
@@ -136,7 +140,7 @@ class _Loading:
             page.is_booster = name == self.module.booster
         self.page.add_child(instance=page)
         Manuscript.objects.create(name=activity.id, page_id=page.pk, names=names, loaded=document)
-        publish_unchecked(page)
+        _publish(page)
         return "made"
 
     def _update(
@@ -151,7 +155,7 @@ class _Loading:
         manuscript.save()
         _change(page, fields)
         if page.live:
-            publish_unchecked(page)
+            _publish(page)
         else:
             page.save_revision(clean=False)
         return "updated"
@@ -171,6 +175,11 @@ class _Loading:
             else:
                 page.move(last, pos="right")
             last = Page.objects.get(pk=pages[name])
+
+
+def _publish(page: Page) -> None:
+    with unchecked():
+        page.save_revision(clean=False).publish()
 
 
 def _encode_page(page: ModulePage, manuscript: Manuscript) -> bytes:

@@ -8,12 +8,12 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
+from lms.editing.guards import object_to_withdrawal
 from lms.editing.models import FormPage, LessonPage
-from lms.editing.publishing import is_unchecked
 from lms.editing.remarks import list_module_remarks, list_remarks
 from lms.editing.services import forget_live, keep_live, keep_live_module, note_change
 from lms.pages.models import ModulePage
-from lms.pages.publishing import about_to_publish
+from lms.pages.publishing import about_to_publish, about_to_unpublish
 
 PAGES = (LessonPage, FormPage, ModulePage)
 
@@ -21,10 +21,15 @@ PAGES = (LessonPage, FormPage, ModulePage)
 @receiver(about_to_publish)
 def _object(page: Page, **_kwargs: Any) -> list[str]:
     """Object to a lesson, form or module with errors, however it is published."""
-    if is_unchecked():
-        return []
     remarks = list_module_remarks(page) if isinstance(page, ModulePage) else list_remarks(page)
     return [remark.message for remark in remarks if remark.severity == "error"]
+
+
+@receiver(about_to_unpublish)
+def _keep(page: Page, **_kwargs: Any) -> list[str]:
+    """Object to withdrawing what classes were given, however it is withdrawn."""
+    objection = object_to_withdrawal(page)
+    return [objection] if objection else []
 
 
 @receiver(page_published)

@@ -1,20 +1,29 @@
 """What the app adds to Wagtail's editor."""
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.templatetags.static import static
-from django.urls import include, path
-from django.utils.html import format_html
+from django.urls import include, path, reverse, reverse_lazy
+from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 from django.utils.translation import ngettext
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.widgets import Button
 from wagtail.log_actions import LogFormatter
-from wagtail.models import Page
+from wagtail.models import Page, PageLogEntry
 
+from lms.accounts.models import User
 from lms.editing import urls
-from lms.pages.publishing import REFUSED
+from lms.editing.edition_views import may_publish
+from lms.editing.guards import object_to_move, object_to_withdrawal
+from lms.editing.models import ActivityPage
+from lms.pages.publishing import KEPT, REFUSED
 
 
 @hooks.register("register_admin_urls")
@@ -31,8 +40,72 @@ def add_styles() -> str:
 
 @hooks.register("insert_editor_js")
 def add_script() -> str:
-    """Add what puts remarks at their blocks."""
-    return format_html('<script type="module" src="{}"></script>', static("editing/mend.js"))
+    """Add what puts remarks at their blocks, and what tells the preview where the editor is."""
+    scripts = [(static(f"editing/{name}.js"),) for name in ("mend", "preview_link")]
+    return format_html_join("", '<script type="module" src="{}"></script>', scripts)
+
+
+@hooks.register("register_page_header_buttons")
+def add_map_button(page: Page, user: User, view_name: str, **_kwargs: Any) -> Iterator[Button]:
+    """Add the way to the map of a lesson or form."""
+    if isinstance(page, ActivityPage) and page.permissions_for_user(user).can_edit():
+        address = reverse("editing:lesson_map", args=[page.pk])
+        yield Button(_("Map"), address, icon_name="site", priority=12)
+
+
+class PublishersItem(MenuItem):
+    """An entry of the menu for who may publish pages."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Return whether somebody sees it."""
+        return may_publish(request.user)
+
+
+@hooks.register("register_admin_menu_item")
+def add_editions() -> MenuItem:
+    """Add the list of editions to the menu."""
+    address = reverse_lazy("editing:editions")
+    return PublishersItem(_lazy("Editions"), address, icon_name="history", order=210)
+
+
+@hooks.register("register_admin_menu_item")
+def add_differences() -> MenuItem:
+    """Add what the files have and pages have not."""
+    address = reverse_lazy("editing:differences")
+    return PublishersItem(_lazy("Differences"), address, icon_name="order", order=220)
+
+
+@hooks.register("before_delete_page")
+@hooks.register("before_unpublish_page")
+def keep_what_is_assigned(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """Refuse to withdraw or delete what classes are learning with."""
+    return _refuse(request, page, object_to_withdrawal(page))
+
+
+@hooks.register("before_move_page")
+def keep_in_its_module(request: HttpRequest, page: Page, target: Page) -> HttpResponse | None:
+    """Refuse to move a published lesson to another module."""
+    return _refuse(request, page, object_to_move(page, target))
+
+
+@hooks.register("before_bulk_action")
+def keep_each(
+    request: HttpRequest, action: str, pages: Iterable[Page], action_class: Any
+) -> HttpResponse | None:
+    """Refuse the same for many pages at once."""
+    if action not in ("delete", "unpublish"):
+        return None
+    for page in pages:
+        if isinstance(page, Page) and (objection := object_to_withdrawal(page)):
+            return _refuse(request, page, objection)
+    return None
+
+
+def _refuse(request: HttpRequest, page: Page, objection: str | None) -> HttpResponse | None:
+    if objection is None:
+        return None
+    messages.error(request, objection)
+    return redirect("wagtailadmin_explore", page.get_parent().pk)
 
 
 @hooks.register("register_log_actions")
@@ -46,6 +119,23 @@ def register_log_actions(actions: Any) -> None:
         def format_message(self, log_entry: Any) -> str:
             said = log_entry.data.get("objections", [])
             return _("Not published: %s") % "; ".join(said) if said else _("Not published")
+
+    @actions.register_action(KEPT)
+    class Kept(LogFormatter):
+        label = _("Not withdrawn")
+
+        def format_message(self, log_entry: Any) -> str:
+            return _("Not withdrawn: %s") % "; ".join(log_entry.data.get("objections", []))
+
+
+@hooks.register("after_edit_page")
+def say_what_was_refused(request: HttpRequest, page: Page) -> None:
+    """Say that an approved page stays a draft, where the rules object to it."""
+    last = PageLogEntry.objects.filter(page=page.pk).order_by("-timestamp", "-pk").first()
+    approved = request.POST.get("workflow-action-name") == "approve"
+    if approved and last is not None and last.action == REFUSED:
+        said = " ".join(last.data.get("objections", []))
+        messages.error(request, _("This stays a draft. Mend this first: %s") % said)
 
 
 @hooks.register("after_create_page")

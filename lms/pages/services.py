@@ -13,6 +13,7 @@ from lms.pages.articles import FIRST_ARTICLES
 from lms.pages.audience import AudiencePage
 from lms.pages.first_audiences import FIRST_AUDIENCES
 from lms.pages.models import ArticleIndex, ArticlePage, HomePage, ModuleIndex, ModulePage
+from lms.pages.publishing import unchecked
 
 
 @transaction.atomic
@@ -124,5 +125,6 @@ def _create_audience_pages(home: HomePage) -> None:
 def _publish(parent: Page, page: Page) -> Page:
     """Add a page with a first revision, so that its history in the editor begins here."""
     parent.add_child(instance=page)
-    page.save_revision().publish()
+    with unchecked():
+        page.save_revision().publish()
     return page

@@ -4,6 +4,7 @@ from argparse import ArgumentParser
 from typing import Any
 
 from django.conf import settings
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
 from lms.demo.people import EDITOR, EVALUATOR, LEAD, PASSWORD, SCHOOL, TEACHER
@@ -35,7 +36,9 @@ class Command(BaseCommand):
             )
         self.stdout.write(f"Looking for {SCHOOL}; making it takes some seconds ...")
         self.stdout.flush()
-        self._print(create_demo_school())
+        rooms = create_demo_school()
+        call_command("load_curriculum", stdout=self.stdout)
+        self._print(rooms)
 
     def _print(self, rooms: list[DemoRoom]) -> None:
         site = settings.SITE_URL
