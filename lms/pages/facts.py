@@ -50,6 +50,11 @@ class ModuleFacts:
         topic = self.module.topic
         return COURSE_PICTURES.get(topic, f"pictures/modules/{topic}.svg")
 
+    @property
+    def card(self) -> str:
+        """The name of the picture that other sites show beside a link to the module."""
+        return self.module.band if self.is_course else f"{self.module.topic}.{self.module.band}"
+
     @cached_property
     def plans(self) -> tuple[LessonPlan, ...]:
         """The lessons as a teacher plans them."""

@@ -1,7 +1,6 @@
 """Addresses of the app beside the pages themselves."""
 
 from django.urls import path
-from wagtail.contrib.sitemaps.views import sitemap
 
 from lms.pages import views
 
@@ -13,5 +12,7 @@ urlpatterns = [
     path("papers/<slug:locale>/<str:module_id>/<slug:name>.pdf", views.send_paper, name="paper"),
     path("handbook/<slug:name>/", views.show_handbook, name="handbook"),
     path("course/<slug:band>/", views.find_course, name="course"),
-    path("sitemap.xml", sitemap, name="sitemap"),
+    path("sitemap.xml", views.send_sitemap, name="sitemap"),
+    path("robots.txt", views.send_robots, name="robots"),
+    path("cards/<str:name>.png", views.send_card, name="card"),
 ]

@@ -1,26 +1,28 @@
 """The words of the field, the way to the courses, and search over all pages."""
 
-import unicodedata
-
-from django.core.paginator import Paginator
+from django.conf import settings
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
-from wagtail.models import Page
+from wagtail.contrib.sitemaps.views import sitemap
 
 from lms.lessons import selectors as lessons
-from lms.pages import papers, words
+from lms.pages import papers, searching, words
 from lms.pages.audience import Audience, AudiencePage
 from lms.pages.crumbs import crumbs_of
 from lms.pages.handbook import find_handbook
+from lms.pages.matching import clean_query
 from lms.pages.models import ModulePage
 from lms.pages.printing import Busy
+from lms.pages.sitemaps import Curriculum, Pages
+from lms.pages.social import find_card
 from lms.schools.selectors import get_current_enrolment
 from lms.ui.languages import list_offered_languages
 
-LONGEST_QUERY = 100
-PER_PAGE = 10
+NOT_FOR_ROBOTS = ("/admin/", "/api/", "/xapi/", "/search/", "/sign-in/", "/play/on/")
 
 
 @require_safe
@@ -41,6 +43,7 @@ def show_words(request: HttpRequest, reader: str = "") -> HttpResponse:
         "topic": topic,
         "words": words.list_words(reader, topic),
         "unsaid": words.list_unsaid(topic) if reader == words.ADULTS else [],
+        "crumbs": [{"text": _("Safe Harbour"), "href": "/"}, {"text": _("Words")}],
     }
     return render(request, "pages/words.html", context)
 
@@ -88,6 +91,31 @@ def send_paper(request: HttpRequest, locale: str, module_id: str, name: str) -> 
 
 
 @require_safe
+def send_card(request: HttpRequest, name: str) -> HttpResponseBase:
+    """Send the picture that other sites show beside a link."""
+    path = find_card(name)
+    if path is None:
+        raise Http404
+    file = FileResponse(path.open("rb"), content_type="image/png")
+    file["Cache-Control"] = "public, max-age=86400"
+    return file
+
+
+@require_safe
+def send_sitemap(request: HttpRequest) -> HttpResponse:
+    """Tell search engines of every public page."""
+    return sitemap(request, {"pages": Pages, "curriculum": Curriculum(request)})
+
+
+@require_safe
+def send_robots(request: HttpRequest) -> HttpResponse:
+    """Tell search engines where the pages are, and what is no page for them."""
+    lines = ["User-agent: *", *(f"Disallow: {path}" for path in NOT_FOR_ROBOTS), ""]
+    lines += [f"Sitemap: {settings.SITE_URL}{reverse('pages:sitemap')}", ""]
+    return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
+
+
+@require_safe
 def find_course(request: HttpRequest, band: str) -> HttpResponse:
     """Lead to the page of the course for educators, or for carers."""
     course = lessons.find_course(band)
@@ -99,17 +127,16 @@ def find_course(request: HttpRequest, band: str) -> HttpResponse:
 
 @require_safe
 def search(request: HttpRequest) -> HttpResponse:
-    """Show the pages that have these words. What people look for is not kept."""
-    query = request.GET.get("q", "").replace("\0", "").strip()[:LONGEST_QUERY]
-    wanted = _keep_words(query)
-    found = Page.objects.live().public().search(wanted) if wanted else []
-    results = Paginator(found, PER_PAGE).get_page(request.GET.get("page"))
-    context = {"query": query, "results": results}
+    """Show what holds these words, by what it is. What people look for is not kept."""
+    query = clean_query(request.GET.get("q", ""))
+    kind = request.GET.get("kind", "")
+    kind = kind if kind in searching.KINDS else ""
+    groups = searching.search(query, kind, request=request)
+    context = {
+        "query": query,
+        "kind": kind,
+        "groups": groups,
+        "count": sum(group.count for group in groups),
+        "crumbs": [{"text": _("Safe Harbour"), "href": "/"}, {"text": _("Search")}],
+    }
     return render(request, "pages/search.html", context)
-
-
-def _keep_words(query: str) -> str:
-    """Return letters, marks and digits only: SQLite's full-text search chokes on the rest."""
-    return " ".join(
-        "".join(sign if unicodedata.category(sign)[0] in "LMN" else " " for sign in query).split()
-    )
