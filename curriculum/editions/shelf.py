@@ -14,7 +14,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from curriculum.editions.documents import open_whole
-from curriculum.editions.manifest import Manifest, decode_manifest, encode_manifest
+from curriculum.editions.manifest import Manifest, decode_manifest, digest, encode_manifest
 from curriculum.editions.release import Release, read_release
 from curriculum.editions.signing import Keyring, accept_keyring, open_keyring
 from curriculum.editions.store import FolderStore, write_whole
@@ -96,6 +96,7 @@ class Shelf:
                 path.unlink(missing_ok=True)
             elif manifest := self.find_manifest(path.stem):
                 kept |= {entry.sha256 for entry in manifest.entries}
+                kept.add(digest(encode_manifest(manifest)))  # to go back costs nothing
         self.store.keep_only(kept)
 
     def _read_release(self, name: str) -> Release | None:
