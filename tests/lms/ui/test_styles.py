@@ -103,7 +103,8 @@ def test_sheets_know_no_left_and_right(sheet):
 def test_every_variable_and_file_of_a_sheet_exists(sheet):
     text = sheet.read_text("utf-8")
     defined = set(re.findall(r"(--[\w-]+)\s*:", "".join(s.read_text("utf-8") for s in SHEETS)))
-    assert set(re.findall(r"var\((--[\w-]+)", text)) - defined == set()
+    used = {name for name in re.findall(r"var\((--[\w-]+)", text) if not name.startswith("--w-")}
+    assert used - defined == set()  # Wagtail's own begin with --w-
     for name in re.findall(r'url\("([^"]+)"\)', text):
         if not name.startswith("data:"):
             relative = (sheet.parent / name).resolve().relative_to(sheet.parents[1].resolve())
@@ -125,10 +126,10 @@ def test_templates_need_no_inline_style_or_script(page):
 @pytest.mark.parametrize("page", TEMPLATES, ids=lambda path: path.name)
 def test_words_in_templates_can_be_translated(page):
     text = page.read_text("utf-8")
-    text = re.sub(r"{% block body_class %}.*?{% endblock %}", "", text)
+    text = re.sub(r"{% block body_?(?:class|band) %}.*?{% endblock %}", "", text)
     text = re.sub(r"{% (comment|blocktranslate)\b.*?{% end\1 %}", "", text, flags=re.DOTALL)
     text = re.sub(r"{%.*?%}|{{.*?}}|{#.*?#}|<!--.*?-->|<[^>]+>", "\n", text, flags=re.DOTALL)
-    allowed = {"Safe Harbour", "name", "pin", "Mali", "Nok", "Nok 2", "boat kite fish"}
+    allowed = {"Safe Harbour", "PDF", "name", "pin", "Mali", "Nok", "Nok 2", "boat kite fish"}
     words = {line.strip(" ·›:") for line in text.splitlines() if re.search(r"[^\W\d_]{2}", line)}
     assert words - allowed == set()
 
@@ -146,7 +147,14 @@ def test_the_gallery_shows_every_component_to_editors_only(client):
     answer = client.get("/ui/gallery/")
     used = {template.name for template in answer.templates if template.name}
     folder = LMS / "ui" / "templates"
+    for scheme in ("light", "dark"):
+        for direction in ("ltr", "rtl"):
+            assert f'data-scheme="{scheme}" dir="{direction}"' in answer.text
+        for band in BANDS:
+            assert f'data-scheme="{scheme}" dir="ltr" data-band="{band}"' in answer.text
+    ids = re.findall(r' id="([^"]+)"', answer.text)
+    assert len(ids) == len(set(ids))
     frame = {"header", "footer", "navigation", "nav_item", "messages", "base", "bare", "gallery"}
-    on_other_pages = {"form_errors", "pin_pictures"}
+    on_other_pages = {"form_errors", "pin_pictures", "social"}
     components = {path.stem for path in folder.glob("ui/*.html")} - frame - on_other_pages
     assert {f"ui/{name}.html" for name in components} - used == set()
