@@ -40,6 +40,7 @@ class Action(StrEnum):
     SCROLL = "scroll"  # the wheel; amount > 0 is up
     FULLSCREEN = "fullscreen"  # F11
     SCREENSHOT = "screenshot"  # F12
+    LISTEN = "listen"  # F2, Y: hear the step
     LEAVE = "leave"  # F4, Back on a gamepad: away from here at once
     QUIT = "quit"
 
@@ -70,6 +71,7 @@ _KEYS = {
     pygame.K_KP_ENTER: Action.CONFIRM,
     pygame.K_SPACE: Action.CONFIRM,
     pygame.K_ESCAPE: Action.BACK,
+    pygame.K_F2: Action.LISTEN,
     pygame.K_F4: Action.LEAVE,
     pygame.K_F10: Action.MENU,
     pygame.K_PAGEUP: Action.PAGE_UP,
@@ -89,6 +91,7 @@ _WALKING = {  # by place on the keyboard: a Thai keyboard has other letters ther
 _BUTTONS = {
     pygame.CONTROLLER_BUTTON_A: Action.CONFIRM,
     pygame.CONTROLLER_BUTTON_B: Action.BACK,
+    pygame.CONTROLLER_BUTTON_Y: Action.LISTEN,
     pygame.CONTROLLER_BUTTON_START: Action.MENU,
     pygame.CONTROLLER_BUTTON_BACK: Action.LEAVE,
     pygame.CONTROLLER_BUTTON_DPAD_UP: Action.UP,

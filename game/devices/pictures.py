@@ -6,19 +6,24 @@
     pictures.get("places/village-square")              # None when there is no such picture
     pictures.portrait("people/suri-happy", 64)         # head and shoulders in a disc
 
+What an edition brings is called ``media/<file>``; ``find_media`` reads it. It fills the canvas.
 At most 28 MB stay in memory; those not drawn for longest go first.
 """
 
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from io import BytesIO
 from pathlib import Path
 
 import pygame
 
 ROOT = Path(__file__).parents[2] / "build" / "pictures"
 KEPT_BYTES = 28_000_000
+MEDIA = "media/"
+GROUND = (1280, 720)
+"""What is behind everything is as large as the canvas."""
 _Key = tuple[str, int | None, int | None, bool]
 
 
@@ -32,6 +37,7 @@ class Pictures:
         self._bytes = 0
         self._ready: dict[str, pygame.Surface] = {}
         self._reader = ThreadPoolExecutor(1)
+        self.find_media: Callable[[str], bytes | None] = lambda file: None
 
     def prepare(self, names: Iterable[str]) -> None:
         """Read files in the background for what is drawn next; what was not drawn is dropped."""
@@ -46,7 +52,7 @@ class Pictures:
         for name in names:
             # What can't be read is tried again, and passed over, when it is to be drawn.
             with suppress(OSError, pygame.error):
-                ready[name] = pygame.image.load(self.root / f"{name}.png")
+                ready[name] = self._read(name)
 
     def get(
         self,
@@ -86,15 +92,21 @@ class Pictures:
         return self._kept[key]
 
     def _load(self, name: str) -> pygame.Surface | None:
-        file = self.root / f"{name}.png"
-        if not file.is_file():
-            return None
         try:
-            picture = self._ready.pop(name, None) or pygame.image.load(file)
-        except pygame.error:  # damaged: the game can be played without it
+            picture = self._ready.pop(name, None) or self._read(name)
+        except (OSError, pygame.error):  # missing or damaged: the game can be played without it
             return None
         # A place fills its rectangle: without alpha it is drawn four times as fast.
-        return picture.convert() if name.startswith("places/") else picture.convert_alpha()
+        is_ground = name.startswith(("places/", MEDIA))
+        return picture.convert() if is_ground else picture.convert_alpha()
+
+    def _read(self, name: str) -> pygame.Surface:
+        if not name.startswith(MEDIA):
+            return pygame.image.load(self.root / f"{name}.png")
+        content = self.find_media(name.removeprefix(MEDIA))
+        if content is None:
+            raise FileNotFoundError(name)
+        return _cover(pygame.image.load(BytesIO(content)))
 
     def _keep(self, key: _Key, picture: pygame.Surface | None) -> None:
         self._kept[key] = picture
@@ -111,6 +123,18 @@ def _fit(picture: pygame.Surface, width: int | None, height: int | None) -> pyga
     return pygame.transform.smoothscale(
         picture, (max(round(wide * scale), 1), max(round(high * scale), 1))
     )
+
+
+def _cover(picture: pygame.Surface) -> pygame.Surface:
+    """Return the middle of a picture, scaled so that it fills the canvas."""
+    wide, high = picture.get_size()
+    scale = max(GROUND[0] / wide, GROUND[1] / high)
+    size = max(round(wide * scale), GROUND[0]), max(round(high * scale), GROUND[1])
+    # What is scaled smoothly has 24 or 32 bits; a picture of few colours has 8.
+    whole = picture if picture.get_bitsize() >= 24 else picture.convert(32, 0)
+    scaled = pygame.transform.smoothscale(whole, size)
+    place = (size[0] - GROUND[0]) // 2, (size[1] - GROUND[1]) // 2
+    return scaled.subsurface(pygame.Rect(place, GROUND)).copy()
 
 
 def _cut_head(person: pygame.Surface, size: int) -> pygame.Surface:

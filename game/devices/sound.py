@@ -1,5 +1,6 @@
-"""Sound: short effects and one loop, off when the player says so, silent without a device."""
+"""Sound: short effects, one loop, one voice; off when the player says so, silent where none is."""
 
+from io import BytesIO
 from pathlib import Path
 
 import pygame
@@ -18,6 +19,7 @@ class Sounds:
         self._works: bool | None = None
         self._loaded: dict[str, pygame.mixer.Sound | None] = {}
         self._loop: str | None = None
+        self._spoken: BytesIO | None = None  # read from while it plays
 
     @property
     def on(self) -> bool:
@@ -29,6 +31,7 @@ class Sounds:
         self._on = wanted
         if not wanted and self._works:
             pygame.mixer.stop()
+            self.hush()
         elif wanted and self._loop:
             self.loop(self._loop)
 
@@ -37,6 +40,7 @@ class Sounds:
         self._held = True
         if self._works:
             pygame.mixer.stop()
+            self.hush()
 
     def go_on(self) -> None:
         """Play again, and go on with the loop."""
@@ -57,6 +61,33 @@ class Sounds:
         """Play an effect once; say whether it sounds."""
         sound = self._ready(name)
         return bool(sound and sound.play())
+
+    def speak(self, content: bytes) -> bool:
+        """Play a recording (Ogg or MP3) from its beginning, instead of another; say whether it
+        sounds.
+        """
+        if not self._on or self._held or not self.open():
+            return False
+        self.hush()
+        self._spoken = BytesIO(content)
+        try:
+            pygame.mixer.music.load(self._spoken)
+            pygame.mixer.music.play()
+        except pygame.error:  # damaged: its words stand on the screen
+            return False
+        return True
+
+    def hush(self) -> None:
+        """Stop the recording."""
+        if self._spoken is not None:
+            pygame.mixer.music.stop()
+            pygame.mixer.music.unload()
+            self._spoken = None
+
+    @property
+    def is_speaking(self) -> bool:
+        """Whether a recording can be heard now."""
+        return self._spoken is not None and pygame.mixer.music.get_busy()
 
     def loop(self, name: str | None) -> None:
         """Play this over and over from now on, quietly; None stops it."""

@@ -14,6 +14,7 @@ from game.scenes.player import Player
 from game.scenes.steps import show_step
 from game.scenes.steps.page import Page, Shown
 from game.scenes.steps.stage import Scenery, Stage, draw_stage, pictures_ahead, set_stage
+from game.scenes.voice import Voice
 from game.ui.layout import Column, Cross, Stack, Within
 from game.ui.scene import Scene
 from game.ui.view import View
@@ -38,9 +39,11 @@ class LessonScene(Scene):
         super().__init__(app)
         self.player = player
         self.play = player.open_play(quest)
+        app.look.pictures.find_media = self.play.read_media
         self.view = View(app.look, Column())
         self._language = language()
         self._stage = Stage("", ())
+        self._voice = Voice(app, self.play)
         self._front: Widget | None = None  # what stands before the people of the story
         self._page = Page(
             play=self.play,
@@ -56,8 +59,13 @@ class LessonScene(Scene):
         )
         self.show_step()
 
+    def leave(self) -> None:
+        """Be silent."""
+        self._voice.stop()
+
     def show_step(self) -> None:
         """Show the step where the pupil stands."""
+        self._voice.stop()
         self._stage = set_stage(self.play)
         self._show(show_step(self._page))
         self.app.look.pictures.prepare(pictures_ahead(self.play))
@@ -78,11 +86,16 @@ class LessonScene(Scene):
         if command.action is Action.MENU and command.pressed:
             self._pause()
             return True
+        if command.action is Action.LISTEN and command.pressed and not command.repeat:
+            self._voice.toggle()
+            return True
         return super().handle(command)
 
     def update(self, dt: float) -> None:
         """Count the time at this step."""
         self.play.tick(dt)
+        if self._voice.is_over() and self.view:
+            self.view.refresh()
 
     def draw_ground(self, surface: pygame.Surface) -> None:
         """Draw the stage."""
@@ -120,6 +133,7 @@ class LessonScene(Scene):
         self.view.refresh()
 
     def _make_bar(self) -> Widget:
+        assert self.view
         play = self.play
         done = round(play.progress() * _DOTS)
         dots = Panel(ProgressDots(done, _DOTS, _("How far you are")), padding=10)
@@ -131,6 +145,7 @@ class LessonScene(Scene):
             *([self._back_button()] if can_go_back else []),
             dots,
             *draft,
+            *self._voice.make_buttons(self.view.refresh),
         )
 
     def _back_button(self) -> Button:

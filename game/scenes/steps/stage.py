@@ -8,6 +8,7 @@ import pygame
 from curriculum.engine.branching import find_step, next_step_ids
 from curriculum.fields import Feeling, Mood
 from curriculum.schema import Feed, Say, Scene, Tell
+from game.devices.pictures import MEDIA
 from game.scenes.ground import draw_place
 from game.scenes.play import Play
 from game.ui.look import Look
@@ -32,12 +33,16 @@ _VEIL = 0.45
 
 
 class Stage(NamedTuple):
-    """Where the story is, who is there and how they feel, and who speaks."""
+    """Where the story is, who is there and how they feel, and who speaks.
+
+    ``picture`` is shown instead of the place, where there is one and it can be read.
+    """
 
     place: str
     people: tuple[tuple[str, Feeling], ...]
     speaker: str | None = None
     description: str = ""
+    picture: str = ""
 
 
 class Scenery(Widget):
@@ -57,26 +62,34 @@ class Scenery(Widget):
 def set_stage(play: Play) -> Stage:
     """Return how the stage looks at this step: the last scene, and what was said since."""
     place, description, feelings = DEFAULT_PLACE, "", dict[str, Feeling]()
+    picture = ""
     speaker: str | None = None
     for step, _answer in play.history():
         match step:
             case Scene(place=place, people=people, mood=mood, description=description):
                 feelings = dict.fromkeys(people, _FEELINGS[mood])
+                picture = _name_picture(step)
+                if step.picture:
+                    description = f"{step.picture.description} {description}"
             case Say(speaker=speaker, feeling=feeling):
                 person = play.library.people.get(speaker)
                 if speaker != "narrator" and person and person.has_picture:
                     feelings[speaker] = feeling
         if not isinstance(step, Say):
             speaker = None
-    return Stage(place, tuple(feelings.items()), speaker, description)
+    return Stage(place, tuple(feelings.items()), speaker, description, picture)
+
+
+def _name_picture(scene: Scene) -> str:
+    return f"{MEDIA}{scene.picture.file}" if scene.picture else ""
 
 
 def pictures_ahead(play: Play) -> Iterator[str]:
     """Yield the pictures that the next steps bring, whichever way is taken."""
     for id_ in next_step_ids(play.activity, play.step):
         match find_step(play.activity, id_):
-            case Scene(place=place, people=people, mood=mood):
-                yield f"places/{place}"
+            case Scene(place=place, people=people, mood=mood) as scene:
+                yield _name_picture(scene) or f"places/{place}"
                 yield from (f"people/{person}-{_FEELINGS[mood]}" for person in people)
             case Say(speaker=speaker, feeling=feeling):
                 yield f"people/{speaker}-{feeling}"
@@ -125,7 +138,9 @@ def draw_stage(surface: pygame.Surface, look: Look, stage: Stage, front: int | N
     """
     people = place_people(stage, front, rtl=look.rtl) if front is not None else []
     is_clear = bool(people) or (front is not None and not stage.people)
-    draw_place(surface, look, f"places/{stage.place}", 0.0 if is_clear else _VEIL)
+    has_picture = stage.picture and look.pictures.get(stage.picture)
+    ground = stage.picture if has_picture else f"places/{stage.place}"
+    draw_place(surface, look, ground, 0.0 if is_clear else _VEIL)
     for one in people:
         picture = look.pictures.get(one.picture, height=one.height)
         if picture:
