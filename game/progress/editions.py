@@ -169,6 +169,7 @@ class Editions:
     def _bring(self, address: str) -> bool:
         """Bring what is new; return False when another game is at it."""
         from curriculum.editions.download import bring_current
+        from game.progress.shipped import SiteAndShipped
 
         shelf = self._shelf_of(address)
         if address not in self._sites:
@@ -176,7 +177,9 @@ class Editions:
         with _take_turns(self._folder_of(address)) as is_our_turn:
             if is_our_turn:
                 before = shelf.find_release()
-                if bring_current(self._sites[address], shelf, wants=self._wants) != before:
+                # Of a first edition most ships with the game; of the next ones hardly anything.
+                site = self._sites[address] if before else SiteAndShipped(self._sites[address])
+                if bring_current(site, shelf, wants=self._wants) != before:
                     log.info("a new edition is here")
                 opened = {edition for site, edition in self._opened if site == address}
                 shelf.forget_all_but({*self._list_played(), *opened})

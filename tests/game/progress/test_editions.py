@@ -17,7 +17,7 @@ from game.progress.pauses import LONGEST_PAUSE
 from game.progress.problems import Problem
 from tests.contract.edition_site import EditionSite
 from tests.contract.wire_site import serve
-from tests.curriculum.test_editions import LESSON, LIBRARY, change_title, small_documents
+from tests.curriculum.test_editions import DOCUMENTS, LESSON, LIBRARY, change_title, small_documents
 
 TITLE = LIBRARY.activity(LESSON).title
 ACTIVITY = f"activities/{LESSON}.json"
@@ -107,14 +107,24 @@ def test_the_next_edition_brings_only_what_changed(site, computer):
     assert len(site.asked) == 2, "where nothing is new, keys and what is current"
 
 
+def test_what_ships_with_the_game_is_not_fetched(site, computer):
+    manifest = site.publish(DOCUMENTS | {ACTIVITY: change_title("New")[ACTIVITY]})
+    computer.look()
+    assert computer.title == "New"
+    changed = manifest.find(ACTIVITY).sha256
+    assert [sha256 for sha256, _ in site.list_objects()][1:] == [changed]
+    library = computer.editions.find_current(site.address)
+    assert library.modules == LIBRARY.modules
+
+
 def test_documents_come_compressed(tmp_path, site):
-    site.publish(small_documents())
+    site.publish(change_title("New " * 1000))
     sent = []
     for site.packs in (True, False):
         computer = Computer(tmp_path / str(site.packs), site)
         site.sent = 0
         computer.look()
-        assert computer.title == TITLE
+        assert computer.title == "New " * 1000
         sent.append(site.sent)
     assert sent[0] < sent[1] / 3
 
