@@ -145,4 +145,4 @@ def _say(value: Any) -> str:
         return "✓" if value else "–"
     if isinstance(value, tuple):
         return ", ".join(str(each) for each in value)
-    return "" if value is None else msgspec.json.encode(value).decode()
+    return "" if value is None else msgspec.json.encode(value, order="deterministic").decode()

@@ -64,7 +64,7 @@ def _without(value: Any) -> Any:
         if value.get("type") != "order":
             kept |= {key: sorted(kept[key]) for key in ("answer", "safe") if _is_list(kept, key)}
         return kept
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         found = [_without(each) for each in value]
         has_ids = all(isinstance(each, dict) and "id" in each for each in found)
         return sorted(found, key=lambda each: each["id"]) if has_ids else found
@@ -72,7 +72,7 @@ def _without(value: Any) -> Any:
 
 
 def _is_list(value: dict[str, Any], key: str) -> bool:
-    return isinstance(value.get(key), list)
+    return isinstance(value.get(key), list | tuple)
 
 
 def _asks(step: AnyStep) -> list[tuple[str, str]]:

@@ -1,0 +1,272 @@
+"""The editor itself: who gets in, what a draft may be, and what Wagtail does with our pages."""
+
+from datetime import timedelta
+
+import pytest
+from django.core.management import call_command
+from django.utils import timezone
+from wagtail.models import Page, PageLogEntry, Workflow
+
+from lms.accounts.models import Role
+from lms.editing.models import LessonPage, Manuscript
+from lms.pages.publishing import REFUSED
+from tests.lms.classes import make_class, make_staff
+from tests.lms.editing.site import (
+    FORM,
+    LESSON,
+    edit_address,
+    find_step,
+    get_page,
+    load_module,
+    make_editor,
+    make_writer,
+    post_of,
+    publish,
+    save_draft,
+    sign_in,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+def live() -> LessonPage:
+    return LessonPage.objects.get(pk=get_page().pk)
+
+
+def with_empty_words() -> LessonPage:
+    """A draft in which somebody says nothing."""
+    page = get_page()
+    place, _block = find_step(page, "noi-waves")
+    blocks = page.raw_steps
+    blocks[place]["value"]["text"] = ""
+    page.steps = blocks
+    return page
+
+
+@pytest.mark.parametrize("name", [LESSON, FORM])
+def test_the_editor_opens_with_all_steps(name, django_assert_max_num_queries):
+    load_module()
+    client, page = sign_in(make_editor()), get_page(name)
+    client.get(edit_address(page))
+    with django_assert_max_num_queries(90):
+        answer = client.get(edit_address(page))
+    assert answer.status_code == 200
+    assert "Nothing to mend" in answer.content.decode()
+
+
+@pytest.mark.parametrize("role", [Role.TEACHER, Role.SCHOOL_LEAD, Role.EVALUATOR])
+def test_other_staff_do_not_get_in(role):
+    load_module()
+    answer = sign_in(make_staff(role)).get(edit_address(get_page()))
+    assert answer.status_code == 302
+    assert "/admin/" not in answer["Location"].split("?")[0]
+
+
+def test_a_pupil_does_not_get_in():
+    load_module()
+    (learner, *_) = make_class().learners
+    for address in (edit_address(get_page()), "/admin/curriculum/editions/"):
+        assert sign_in(learner).get(address).status_code in (302, 403)
+
+
+def test_what_is_posted_is_what_stands_there():
+    load_module()
+    page = get_page()
+    answer = save_draft(sign_in(make_editor()), page)
+    assert answer.status_code == 302, answer.context["form"].errors
+    assert get_page().raw_steps == page.raw_steps
+    assert get_page().outcomes == page.outcomes
+
+
+def test_a_draft_may_be_half_written():
+    load_module()
+    client, page = sign_in(make_editor()), with_empty_words()
+    assert save_draft(client, page).status_code == 302
+    answer = client.get(edit_address(page))
+    assert "1 thing to mend before this can be published" in answer.content.decode()
+    assert "Words are missing here" in answer.content.decode()
+
+
+def test_what_has_errors_is_not_published_and_each_error_stands_at_its_block():
+    load_module()
+    page = with_empty_words()
+    place, _block = find_step(page, "noi-waves")
+    answer = publish(sign_in(make_editor()), page)
+    assert answer.status_code == 200
+    (error,) = answer.context["form"].errors.as_data()["steps"]
+    at_step = error.as_json_data()["blockErrors"][place]["blockErrors"]
+    assert at_step["text"]["messages"] == ["Words are missing here"]
+    assert live().raw_steps != page.raw_steps
+
+
+def test_errors_of_the_page_stand_at_its_fields():
+    load_module()
+    answer = publish(sign_in(make_editor()), get_page(), summary="", minutes=90)
+    errors = answer.context["form"].errors
+    assert errors["summary"] == ["Words are missing here"]
+    assert "from 1 to 45" in errors["minutes"][0]
+
+
+def test_a_sound_lesson_is_published():
+    load_module()
+    answer = publish(sign_in(make_editor()), get_page(), title="Whose picture?")
+    assert answer.status_code == 302
+    assert live().title == "Whose picture?"
+    assert b"Whose picture?" in bytes(Manuscript.objects.get(name=LESSON).document)
+
+
+def test_a_new_lesson_gets_its_ids_when_it_is_published():
+    module = load_module()
+    page = get_page()
+    client = sign_in(make_editor())
+    address = f"/admin/pages/add/editing/lessonpage/{module.pk}/"
+    assert client.get(address).status_code == 200
+    fields = post_of(page) | {"title": "Who took it?", "slug": "who-took-it"}
+    answer = client.post(address, fields | {"action-publish": "1"})
+    assert answer.status_code == 302, answer.context["form"].errors
+    made = Manuscript.objects.get(page__slug="who-took-it")
+    assert made.name == "privacy.9-12.who-took-it"
+    assert "what-does-suri-do" in made.names[""].values()
+
+
+def test_formatting_of_a_word_processor_is_taken_out_and_said():
+    load_module()
+    page = get_page()
+    place, _block = find_step(page, "noi-waves")
+    words = '<p class="MsoNormal">Hello? <b>I am in it too!</b><o:p></o:p></p>'
+    client = sign_in(make_editor())
+    client.post(edit_address(page), post_of(page) | {f"steps-{place}-value-text": words})
+    assert get_page().raw_steps[place]["value"]["text"] == "Hello? I am in it too!"
+    answer = client.get(edit_address(page))
+    assert "was taken out of 1 text" in answer.content.decode()
+
+
+def test_two_editors_lose_nothing():
+    load_module()
+    page = get_page()
+    first, second = sign_in(make_editor()), sign_in(make_editor())
+    save_draft(first, page, title="The first one’s")
+    answer = save_draft(second, page, title="The second one’s")
+    assert answer.status_code == 302
+    titles = [revision.as_object().title for revision in page.revisions.order_by("pk")]
+    assert titles[-2:] == ["The first one’s", "The second one’s"]
+
+
+def test_who_saves_behind_somebody_elses_back_is_told():
+    load_module()
+    page = get_page()
+    old = str(page.latest_revision_id)
+    save_draft(sign_in(make_editor()), page, title="The first one’s")
+    answer = sign_in(make_editor()).post(
+        edit_address(page),
+        post_of(page) | {"loaded_revision_id": old},
+        HTTP_ACCEPT="application/json",
+    )
+    assert answer.json()["error_code"] == "invalid_revision"
+    assert get_page().title == "The first one’s"
+
+
+def test_who_may_not_publish_saves_drafts_only():
+    load_module()
+    publish(sign_in(make_writer()), get_page(), title="Mine")
+    assert get_page().title == "Mine"
+    assert live().title != "Mine"
+
+
+def test_revisions_can_be_compared():
+    load_module()
+    page = get_page()
+    place, _block = find_step(page, "noi-waves")
+    blocks = page.raw_steps
+    blocks[place]["value"]["text"] = "Hello? And I?"
+    page.steps = blocks
+    page.save_revision(clean=False)
+    answer = sign_in(make_editor()).get(f"/admin/pages/{page.pk}/revisions/compare/live...latest/")
+    assert answer.status_code == 200
+    assert "And I?" in answer.content.decode().replace("<span", " <span")
+
+
+def test_a_submitted_lesson_is_approved_into_an_edition():
+    load_module()
+    writer, editor = make_writer(), make_editor()
+    Workflow.objects.get(name="Moderators approval")
+    page = get_page()
+    sign_in(writer).post(
+        edit_address(page), post_of(page, title="Approved") | {"action-submit": "1"}
+    )
+    assert live().title != "Approved"
+    state = Page.objects.get(pk=page.pk).specific.current_workflow_task_state
+    state.approve(user=editor)
+    assert live().title == "Approved"
+
+
+def test_a_lesson_with_errors_cannot_be_submitted():
+    load_module()
+    page = with_empty_words()
+    answer = sign_in(make_writer()).post(edit_address(page), post_of(page) | {"action-submit": "1"})
+    assert answer.status_code == 200
+    assert "steps" in answer.context["form"].errors
+    assert Page.objects.get(pk=page.pk).specific.current_workflow_state is None
+
+
+def test_a_scheduled_lesson_goes_live_at_its_time():
+    load_module()
+    page = get_page()
+    page.title, page.go_live_at = "Tomorrow", timezone.now() + timedelta(hours=1)
+    page.save_revision().publish()
+    assert live().title != "Tomorrow"
+    page.revisions.update(approved_go_live_at=timezone.now() - timedelta(hours=1))
+    revision = page.revisions.latest("pk")
+    revision.content["go_live_at"] = None
+    revision.save()
+    page.revisions.exclude(pk=revision.pk).update(approved_go_live_at=None)
+    call_command("publish_scheduled")
+    assert live().title == "Tomorrow"
+
+
+def test_a_broken_lesson_never_goes_live_whoever_publishes_it():
+    load_module()
+    page = with_empty_words()
+    revision = page.save_revision(clean=False)
+    revision.approved_go_live_at = timezone.now() - timedelta(hours=1)
+    revision.save()
+    call_command("publish_scheduled")
+    assert live().live_revision_id != revision.pk
+    entry = PageLogEntry.objects.get(page=page.pk, action=REFUSED)
+    assert entry.data["objections"] == ["Words are missing here"]
+    revision.refresh_from_db()
+    assert revision.approved_go_live_at is None
+    history = sign_in(make_editor()).get(f"/admin/pages/{page.pk}/history/")
+    assert "Words are missing here" in history.content.decode()
+
+
+def test_a_locked_lesson_is_not_changed():
+    load_module()
+    page = live()
+    page.locked, page.locked_by, page.locked_at = True, make_editor(), timezone.now()
+    page.save(clean=False)
+    answer = save_draft(sign_in(make_writer()), get_page(), title="Changed")
+    assert answer.status_code == 200
+    assert get_page().title != "Changed"
+
+
+def test_a_lesson_of_two_thousand_steps_is_saved():
+    load_module()
+    page = get_page()
+    blocks = page.raw_steps
+    say = next(block for block in blocks if block["type"] == "say")
+    page.steps = [blocks[0], *({**say, "id": f"b{n}"} for n in range(2000)), *blocks[1:]]
+    assert save_draft(sign_in(make_editor()), page).status_code == 302
+    assert len(get_page().raw_steps) == len(blocks) + 2000
+
+
+def test_a_form_is_found_by_no_search():
+    load_module()
+    assert list(type(get_page(FORM)).get_indexed_objects()) == []
+
+
+def test_a_lesson_page_leads_to_the_player(client):
+    load_module()
+    answer = client.get(live().url)
+    assert answer.status_code == 302
+    assert answer["Location"] == f"/play/{LESSON}/"
