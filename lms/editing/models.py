@@ -6,12 +6,14 @@ from django.conf import settings
 from django.db import models
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
+from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 from wagtail.search import index
 
 from lms.editing.blocks.steps import FormStepsBlock, StepsBlock, StepsField
 from lms.pages.publishing import Refusable
+from lms.ui.languages import list_offered_languages
 
 
 class Manuscript(models.Model):
@@ -70,6 +72,20 @@ class ActivityPage(Refusable, Page):
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Lead to the player."""
         return HttpResponseRedirect(reverse("player:start", args=[self.manuscript.name]))
+
+    @property
+    def preview_modes(self) -> list[tuple[str, str]]:
+        """The languages in which a draft can be seen, each named in itself."""
+        names = {code: get_language_info(code)["name_local"] for code in list_offered_languages()}
+        return list(names.items())
+
+    def get_preview_template(self, request: HttpRequest, mode_name: str) -> str:
+        """Return the page that plays the draft in the editor."""
+        return "editing/preview.html"
+
+    def get_preview_context(self, request: HttpRequest, mode_name: str) -> dict[str, Any]:
+        """Return this page as it stands, and the language to see it in."""
+        return {"request": request, "page": self, "locale": mode_name}
 
     def get_sitemap_urls(self, request: HttpRequest | None = None) -> list[dict[str, Any]]:
         """Return none: the module's page is the way in."""

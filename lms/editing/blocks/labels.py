@@ -14,7 +14,7 @@ KINDS: dict[Class, tuple[Words, Words, str, Words]] = {
     schema.Choice: (
         _("Choice"),
         _("A decision in the story; each way leads somewhere."),
-        "arrows-up-down",
+        "site",
         _("Story"),
     ),
     schema.Tell: (
@@ -50,7 +50,7 @@ KINDS: dict[Class, tuple[Words, Words, str, Words]] = {
         _("Invented apps"),
     ),
     schema.Feed: (_("Feed"), _("Posts to judge one by one."), "list-ol", _("Invented apps")),
-    schema.End: (_("Ending"), _("One of the ways that the story ends."), "tick", _("Ending")),
+    schema.End: (_("Ending"), _("One of the ways that the story ends."), "circle-check", _("Ending")),
     tasks.Single: (_("Pick one"), "", "radio-full", ""),
     tasks.Multiple: (_("Pick all that fit"), "", "check", ""),
     tasks.Truth: (_("True or false"), "", "help", ""),

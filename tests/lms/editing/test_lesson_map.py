@@ -1,11 +1,15 @@
 """The map shows every step and every way of a draft, and marks what is wrong with them."""
 
+import re
+
 import pytest
+from wagtail.admin.icons import get_icons
 
 from curriculum import schema, tasks
 from curriculum.engine.branching import next_step_ids
 from curriculum.library import shipped_library
 from curriculum.schema import Lesson
+from lms.editing.blocks.labels import KINDS
 from lms.editing.conversion.reading import Gap
 from lms.editing.lesson_map import MOST_DRAWN, Box, LessonMap, draw_map
 
@@ -152,3 +156,8 @@ def test_the_map_of_a_shipped_lesson_shows_the_ways_that_the_engine_goes(name):
     for step in activity.steps:
         shown = {way.to for way in box_of(drawn, step.id).ways if way.kind != "back"}
         assert shown == next_step_ids(activity, step)
+
+
+def test_every_kind_of_step_has_an_icon_that_wagtail_has():
+    names = re.findall(r'id="icon-([a-z0-9-]+)"', get_icons())
+    assert {icon for _label, _help, icon, _group in KINDS.values()} <= set(names)

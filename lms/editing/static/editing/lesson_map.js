@@ -2,6 +2,7 @@
 // page, and dagre finds a place for each. In the editor the map stands in a tab of its own, and is
 // asked for anew whenever the tab is opened.
 
+import { goToStep } from "./blocks.js";
 import { Graph, layout } from "./vendor/dagre.esm.js";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -9,7 +10,8 @@ const SMALLEST = 0.1;
 const BIGGEST = 2;
 const STEP = 1.25;
 const MARGIN = 24;
-const DOCK = 20;
+const DOCK = 18;
+const CORNER = 28;
 
 const make = (tag, className, text = "") => {
   const element = document.createElement(tag);
@@ -142,28 +144,45 @@ const makeTips = () => {
 
 /**
  * Return the points of an arrow that leaves below the last box of a stack and arrives on top of the
- * first. One that leads back up leaves and arrives at the side on which it runs.
+ * first. One that leads back up leaves, passes and arrives at the side on which it runs.
  */
 const dock = (points, from, to) => {
   const between = points.slice(1, -1);
   const bottom = from.y + from.height / 2;
   const top = to.y - to.height / 2;
   if (top >= bottom) return [{ x: from.x, y: bottom }, ...between, { x: to.x, y: top }];
-  const side = (box, near) => box.x + (Math.sign(near.x - box.x) || 1) * (box.width / 2);
-  const first = { x: side(from, between[0]), y: bottom - DOCK };
-  const last = { x: side(to, between[between.length - 1]), y: top + DOCK };
-  return [first, ...between, last];
+  const side = (box, near) => {
+    const sign = Math.sign(near.x - box.x) || 1;
+    const edge = box.x + sign * (box.width / 2);
+    return { edge, lane: edge + sign * DOCK };
+  };
+  const [near] = between;
+  const far = between[between.length - 1];
+  const start = side(from, near);
+  const end = side(to, far);
+  const isBelow = far.y > to.y + to.height / 2;
+  const isAbove = near.y < from.y - from.height / 2;
+  return [
+    { x: start.edge, y: bottom - DOCK },
+    ...(isAbove ? [{ x: start.lane, y: bottom - DOCK }, { x: start.lane, y: near.y }] : []),
+    ...between,
+    ...(isBelow ? [{ x: end.lane, y: far.y }, { x: end.lane, y: top + DOCK }] : []),
+    { x: end.edge, y: top + DOCK },
+  ];
 };
 
-/** Return a smooth way through these points. */
-const toPath = ([first, ...rest]) => {
-  let way = `M${first.x} ${first.y}`;
-  for (let i = 0; i < rest.length - 1; i += 1) {
-    const middle = { x: (rest[i].x + rest[i + 1].x) / 2, y: (rest[i].y + rest[i + 1].y) / 2 };
-    way += ` Q${rest[i].x} ${rest[i].y} ${middle.x} ${middle.y}`;
-  }
-  const last = rest[rest.length - 1];
-  return `${way} L${last.x} ${last.y}`;
+/** Return a way through these points with round corners. */
+const toPath = (points) => {
+  const towards = (from, to) => {
+    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+    const part = Math.min(CORNER, length / 2) / length;
+    return `${from.x + (to.x - from.x) * part} ${from.y + (to.y - from.y) * part}`;
+  };
+  const corners = points.slice(1, -1).map((point, place) => {
+    return `L${towards(point, points[place])} Q${point.x} ${point.y} ${towards(point, points[place + 2])}`;
+  });
+  const last = points[points.length - 1];
+  return `M${points[0].x} ${points[0].y} ${corners.join(" ")} L${last.x} ${last.y}`;
 };
 
 /** Let the drawing be made smaller and bigger, by buttons and by keys. */
@@ -222,20 +241,8 @@ const follow = (panel) => {
     const link = event.target.closest("[data-map-block]");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    goToBlock(link.dataset.mapBlock);
+    goToStep(link.dataset.mapBlock);
   });
-};
-
-/** Open the tab of the steps, and in it this block. */
-const goToBlock = (block) => {
-  const section = document.querySelector(`[data-contentpath="${CSS.escape(block)}"]`);
-  if (!section) return;
-  const tab = section.closest('[role="tabpanel"]');
-  if (tab) document.querySelector(`[role="tab"][href="#${tab.id}"]`)?.click();
-  const toggle = section.querySelector("[data-panel-toggle]");
-  if (toggle?.getAttribute("aria-expanded") === "false") toggle.click();
-  section.scrollIntoView({ block: "start" });
-  toggle?.focus({ preventScroll: true });
 };
 
 for (const panel of document.querySelectorAll("[data-map-panel]")) follow(panel);
