@@ -33,6 +33,7 @@ export async function deliver(phone, addresses) {
 async function deliverAll(phone, addresses) {
   let arrived = 0;
   const active = await findActive(phone);
+  if (active && !active.client) await renewClient(phone, addresses, active.id);
   const unsent = (await phone.look(["attempts"], (tables) => tables.all("attempts"))).filter(
     (save) => !save.isSent,
   );
@@ -40,7 +41,7 @@ async function deliverAll(phone, addresses) {
   for (const id of senders) {
     const learner = await findLearner(phone, id);
     if (!learner) continue;
-    arrived += await deliverOf(phone, addresses, learner, Boolean(active && active.id === id));
+    arrived += await deliverOf(phone, addresses, learner);
   }
   await eraseEmptied(phone);
   return arrived;
@@ -54,9 +55,8 @@ export async function describeDelivery(phone, id) {
   return { waiting, refused, isSignedOut: Boolean(learner && learner.isRefused) };
 }
 
-async function deliverOf(phone, addresses, { id, client: known }, isActive) {
-  const client = known || (isActive ? await renewClient(phone, addresses, id) : null);
-  if (!client) return 0;
+async function deliverOf(phone, addresses, { id, client }) {
+  if (!client) return 0; // until they sign in again
   try {
     const arrived = await sendStatements(phone, addresses, id, client);
     await sendSaves(phone, addresses, id, client);
@@ -69,15 +69,14 @@ async function deliverOf(phone, addresses, { id, client: known }, isActive) {
   }
 }
 
-/** Get a record client for a learner, if it is they who are signed in; return it or null. */
-export async function renewClient(phone, addresses, id) {
+/** Get a record client for a learner, if it is they who are signed in. */
+async function renewClient(phone, addresses, id) {
   const given = await reach(() => askForClient(phone, addresses.client));
   if (!given || given.learner.id !== id) {
     await noteOf(phone, id, { isRefused: true });
-    return null;
+    return;
   }
   await noteOf(phone, id, { client: given.client, account: given.account, isRefused: false });
-  return given.client;
 }
 
 async function sendStatements(phone, addresses, id, client) {

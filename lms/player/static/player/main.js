@@ -4,6 +4,7 @@ import { make } from "./dom.js";
 import { fetchDocument } from "./documents.js";
 import { here, page } from "./here.js";
 import { keepHelp, readHelp } from "./help.js";
+import { keepPictures } from "./keeping.js";
 import { findBegun, findLesson, play } from "./playing.js";
 import { postFinished } from "./site.js";
 import { say } from "./words.js";
@@ -17,11 +18,27 @@ async function start() {
   const ended = page.finished && finishCourse;
   const setting = { homePage, locale, occasion: occasion || null, finish, ended };
 
-  async function open() {
+  /** Return [document, what is begun in it or null]; the phone has it from now on. */
+  async function load() {
     const lesson = begun && (await findLesson(phone, begun.attempt, locale, activity.id));
-    const current = lesson || (await fetchDocument(phone, activity.document));
-    window.history.replaceState(null, "", activity.address);
-    play(who, current, lesson ? begun : null, setting);
+    if (lesson) return [lesson, begun];
+    return [await fetchDocument(phone, activity.document), null];
+  }
+
+  // It comes while the reader still looks at the page before the first step.
+  let loading = load();
+  loading.then(([lesson]) => keepPictures(lesson)).catch(() => {});
+
+  async function open() {
+    try {
+      const [lesson, kept] = await loading;
+      window.history.replaceState(null, "", activity.address);
+      play(who, lesson, kept, setting);
+    } catch (error) {
+      loading = load();
+      loading.catch(() => {});
+      throw error;
+    }
   }
 
   if (page.mode === "play") await open();

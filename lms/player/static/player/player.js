@@ -39,8 +39,9 @@ export class Player {
     this.take(attempt, 0, events);
   }
 
-  /** Go on with an attempt, and show where it stands. */
-  resume(attempt, moves) {
+  /** Go on with an attempt, and show where it stands; one that is new here is kept here, too. */
+  resume({ attempt, moves, isNew }) {
+    if (isNew) this.keeping = this.keepMove(this.way, attempt, moves, []);
     this.attempt = attempt;
     this.moves = moves;
     const { fields, step } = showStep(this.lesson, attempt);

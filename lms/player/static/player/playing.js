@@ -4,7 +4,6 @@ import { fetchDocument, findDocument, toAddress } from "./documents.js";
 import { loadGuest, keepGuest } from "./guests.js";
 import { showHelp } from "./help.js";
 import { addresses } from "./here.js";
-import { keepPictures } from "./keeping.js";
 import { Player } from "./player.js";
 import { keepSave, loadSave } from "./saves.js";
 
@@ -14,7 +13,8 @@ import { keepSave, loadSave } from "./saves.js";
  */
 export async function findBegun(phone, learner, activity, occasion, onSite) {
   const save = learner ? await loadSave(phone, learner.id, activity, occasion) : loadGuest(activity);
-  const open = [save, onSite].filter((one) => one && one.attempt && !one.attempt.ending);
+  const known = [save, onSite && { ...onSite, isNew: !save }];
+  const open = known.filter((one) => one && one.attempt && !one.attempt.ending);
   const count = ({ attempt, moves }) => attempt.recorded.length * 1000 + moves;
   return open.sort((a, b) => count(b) - count(a))[0] || null;
 }
@@ -49,9 +49,8 @@ export function play({ phone, learner, courier }, lesson, begun, setting) {
     learner: learner && learner.id,
     help: () => showHelp(learner),
   });
-  if (begun) player.resume(begun.attempt, begun.moves);
+  if (begun) player.resume(begun);
   else player.begin(makeId());
-  keepPictures(lesson);
   courier.notice();
 }
 

@@ -74,11 +74,7 @@ async function showToday({ phone, learner }) {
       .filter(({ activity }) => activity.type === "lesson")
       .map(({ activity }) => [activity.id, activity.title]),
   );
-  const list = learner ? await listWork(phone, learner.id, titles) : [];
-  const listed = new Set(list.map(({ id }) => id));
-  for (const [id, title] of titles) {
-    if (!listed.has(id)) list.push({ id, title, isHere: true });
-  }
+  const list = await listWork(phone, learner, titles);
   const heading = learner ? say("hello", { name: learner.name }) : say("noConnection");
   main.replaceChildren(
     make("h1", {}, heading),
@@ -91,11 +87,17 @@ async function showToday({ phone, learner }) {
   document.title = `${heading} · ${say("site")}`;
 }
 
-/** Return what a learner is asked to do, as the site said last and as they have played since. */
-async function listWork(phone, id, titles) {
-  const row = await phone.look(["lists"], (tables) => tables.get("lists", id));
-  const saves = await listSaves(phone, id);
-  return ((row && row.activities) || []).map(({ activity, occasion, title, state }) => {
+/**
+ * Return what a learner is asked to do, as the site said last, and what else is on this phone, each
+ * as they have played it since; for nobody, what is on this phone.
+ */
+async function listWork(phone, learner, titles) {
+  const row = learner && (await phone.look(["lists"], (tables) => tables.get("lists", learner.id)));
+  const saves = learner ? await listSaves(phone, learner.id) : [];
+  const asked = row ? row.activities : [];
+  const rest = [...titles].filter(([id]) => !asked.some(({ activity }) => activity === id));
+  const others = rest.map(([activity, title]) => ({ activity, title, state: "open" }));
+  return [...asked, ...others].map(({ activity, occasion, title, state }) => {
     const save = saves.find((one) => one.activity === activity && one.occasion === (occasion || ""));
     const isOpen = Boolean(save && !save.attempt.ending);
     const isDone = state === "done" || Boolean(save && save.isDone);
