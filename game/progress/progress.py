@@ -109,7 +109,9 @@ class Progress:
         except ProgressError as error:
             if error.problem not in AWAY:
                 raise
-            return profiles.sign_in_without_site(self._database, learner, pin, time.time())
+            profile = profiles.sign_in_without_site(self._database, learner, pin, time.time())
+            self._editions.ask(self.find_site(profile))
+            return profile
         address = normalize_address(self.address)
         profile = profiles.remember(self._database, address, code, signed_in, pin)
         self._delivery.wake()

@@ -211,6 +211,27 @@ def test_a_pupil_of_another_site_plays_what_their_own_site_has(harbour, site):
     assert harbour.library.edition == LIBRARY.edition
 
 
+def test_who_signs_in_without_a_network_plays_the_edition_that_came_before(tmp_path, monkeypatch):
+    monkeypatch.setattr(Editions, "start", lambda editions: None)
+    site = EditionSite()
+    serve(site)
+    learner = site.pupils[0]
+    edition = site.publish(documents_of_one_module("From the site")).edition
+    before = Harbour(make_app(tmp_path, site=site.address))
+    before.progress.sign_in(site.code, learner.id, learner.pin)
+    before.progress._editions.look()
+    before.progress.close()
+    site.shutdown()
+    site.server_close()
+
+    later = Harbour(make_app(tmp_path, site="http://127.0.0.1:9"))
+    pupil = later.progress.sign_in(site.code, learner.id, learner.pin)
+    later.progress._editions.look()
+    Visit(later, pupil)
+    assert later.library.edition == edition
+    later.progress.close()
+
+
 def test_a_course_shows_the_edition_when_its_list_is_opened(harbour, site):
     scene = CoursesScene(harbour.app, harbour)
     edition = publish(harbour, site, "From the site")
