@@ -52,7 +52,7 @@ def _unpublished(instance: Page, **_kwargs: Any) -> None:
 
 @receiver(post_page_move)
 def _moved(instance: Page, **_kwargs: Any) -> None:
-    if isinstance(instance, PAGES) and instance.live:
+    if isinstance(instance.specific, PAGES) and instance.live:
         note_change(instance, _("“%s” moved") % instance.title)
 
 
