@@ -1,5 +1,6 @@
 """Each script has a font that can write it, and the site's cuts keep what they must."""
 
+import re
 from pathlib import Path
 
 import pygame
@@ -18,15 +19,16 @@ SAMPLES = {
     "NotoSerifTibetan-Regular": "པར་འདི་གའི་ཨིན་ན།",
     "NotoSansMongolian-Regular": "ᠮᠣᠩᠭᠣᠯ",
 }
+CYRILLIC = re.compile("[\u0400-\u04ff]+")
+# The site sends Latin letters and Cyrillic ones in files of their own.
 WEB = {
-    name: SAMPLES[name]
-    for name in (
-        "NotoSans-Regular",
-        "NotoSans-Bold",
-        "NotoSansThai-Regular",
-        "NotoSansThai-Bold",
-        "NotoNastaliqUrdu-Regular",
-    )
+    "NotoSans-Regular": CYRILLIC.sub("", SAMPLES["NotoSans-Regular"]),
+    "NotoSans-Bold": CYRILLIC.sub("", SAMPLES["NotoSans-Bold"]),
+    "NotoSans-Regular-more": "".join(CYRILLIC.findall(SAMPLES["NotoSans-Regular"])),
+    "NotoSans-Bold-more": "".join(CYRILLIC.findall(SAMPLES["NotoSans-Bold"])),
+    "NotoSansThai-Regular": SAMPLES["NotoSansThai-Regular"],
+    "NotoSansThai-Bold": SAMPLES["NotoSansThai-Bold"],
+    "NotoNastaliqUrdu-Regular": SAMPLES["NotoNastaliqUrdu-Regular"],
 }
 
 
@@ -65,6 +67,11 @@ def test_nastaliq_cut_keeps_its_shaping_rules():
 
     assert {"init", "medi", "fina"} <= features(cut)
     assert features(cut) == features(whole)
+
+
+def test_a_page_in_latin_letters_needs_less_than_40_kilobytes_of_fonts():
+    latin = [FONTS / "web" / f"NotoSans-{weight}.woff2" for weight in ("Regular", "Bold")]
+    assert sum(file.stat().st_size for file in latin) < 40_000
 
 
 def test_web_cuts_together_are_smaller_than_300_kilobytes():
