@@ -1,6 +1,7 @@
-"""Colours as CSS: ``tokens.css`` and ``icons.css`` are written from ``assets/``, never by hand."""
+"""Style sheets that are written, never by hand: colours, icons, and the one that pages load."""
 
 import json
+import re
 from pathlib import Path
 
 from lms.ui.bands import BANDS
@@ -37,6 +38,7 @@ DARK_BESIDES = {"heading": "var(--sand)", "deck": "#071723", "deck-text": "var(-
 CONTRAST_BESIDES = {"heading": "#ffffff", "deck": "#000000", "deck-text": "#ffffff"}
 # Who asks their device for more contrast gets it in every band, whatever they chose here.
 STRONGEST = ":root:root, [data-scheme][data-scheme][data-scheme], [data-band][data-band][data-band]"
+BUNDLE = ("tokens", "type", "site", "components", "icons")
 DO_NOT_EDIT = "/* Written by `manage.py write_styles` from assets/. Edit those instead. */\n"
 
 
@@ -85,6 +87,18 @@ def compose_icons() -> str:
         f'.icon-{name} {{ --icon: url("../pictures/icons/{name}.svg"); }}\n'
         for name in list_icons()
     )
+
+
+def compose_bundle() -> str:
+    """Return ``harbour.css``: all that every page needs, so that a browser asks once.
+
+    The tokens and icons are those that would be written now, the other sheets are as they are.
+    """
+    written = {"tokens": compose_tokens(), "icons": compose_icons()}
+    sheets = [written.get(name) or (STYLES / f"{name}.css").read_text("utf-8") for name in BUNDLE]
+    text = re.sub(r"/\*.*?\*/", "", "".join(sheets), flags=re.DOTALL)
+    lines = (" ".join(line.split()) for line in text.splitlines())
+    return DO_NOT_EDIT + "\n".join(line for line in lines if line) + "\n"
 
 
 def list_icons() -> list[str]:

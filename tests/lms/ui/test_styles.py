@@ -6,7 +6,7 @@ from django.template.loader import render_to_string
 
 from lms.accounts.models import Role
 from lms.ui.bands import BANDS
-from lms.ui.tokens import DARK, STYLES, compose_icons, compose_tokens, read_tokens
+from lms.ui.tokens import DARK, STYLES, compose_bundle, compose_icons, compose_tokens, read_tokens
 from tests.lms.classes import make_staff
 
 LMS = STYLES.parents[2]
@@ -59,6 +59,10 @@ def test_the_written_colours_are_those_of_the_assets():
 
 def test_the_written_icons_are_those_of_the_assets():
     assert (STYLES / "icons.css").read_text("utf-8") == compose_icons()
+
+
+def test_the_sheet_that_pages_load_is_that_of_the_sheets():
+    assert (STYLES / "harbour.css").read_text("utf-8") == compose_bundle()
 
 
 def test_every_role_has_a_dark_colour():
