@@ -197,6 +197,26 @@ def test_new_keys_are_taken_over_and_the_fingerprint_of_the_command_is_the_games
     wrong.close()
 
 
+def test_a_site_that_was_restored_from_a_backup_is_followed_again_with_a_new_key(tmp_path, site):
+    from lms.lessons import services
+    from lms.lessons.keys import replace_key
+    from lms.lessons.models import Release
+
+    release("One")
+    release("Two")
+    release("Three")
+    progress = open_game(tmp_path / "pc", site)
+    look(progress, site)
+    Release.objects.filter(number__gt=1).delete()  # the backup was made before
+    look(progress, site)
+    assert title_of(progress) == "Three"
+    replace_key()
+    services.sign_again(by=None)
+    look(progress, site)
+    assert title_of(progress) == "One"
+    progress.close()
+
+
 def play_to_end(play: Play) -> None:
     for _ in range(100):
         step = play.step
