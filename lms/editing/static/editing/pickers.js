@@ -7,7 +7,33 @@
   const TELLING = ["caption", "text", "prompt", "statement", "title", "label"];
   const LONGEST = 60;
 
-  const valueOf = (name) => document.getElementsByName(name)[0]?.value ?? "";
+  // A lesson has thousands of fields: for all lists that are filled together they are found once.
+  let fields = null;
+  let lists = null;
+
+  const together = (work) => {
+    fields = new Map();
+    lists = new Map();
+    for (const field of document.querySelectorAll("input, select, textarea")) {
+      if (!fields.has(field.name)) fields.set(field.name, field);
+    }
+    try {
+      work();
+    } finally {
+      fields = null;
+      lists = null;
+    }
+  };
+
+  const remember = (key, make) => {
+    if (!lists) return make();
+    if (!lists.has(key)) lists.set(key, make());
+    return lists.get(key);
+  };
+
+  const fieldOf = (name) => (fields ? fields.get(name) : document.getElementsByName(name)[0]);
+
+  const valueOf = (name) => fieldOf(name)?.value ?? "";
 
   const shorten = (text) => {
     const line = text.replace(/\s+/g, " ").trim();
@@ -27,7 +53,7 @@
     const found = [];
     for (let place = 0; place < count; place += 1) {
       const entry = `${prefix}-${place}`;
-      if (document.getElementsByName(`${entry}-id`).length && valueOf(`${entry}-deleted`) !== "1") {
+      if (fieldOf(`${entry}-id`) && valueOf(`${entry}-deleted`) !== "1") {
         found.push({
           id: valueOf(`${entry}-id`),
           order: Number(valueOf(`${entry}-order`)),
@@ -44,24 +70,27 @@
     return labels[kind] ?? kind;
   };
 
+  const labelSteps = (field) =>
+    entriesOf(field).map((entry, place) => ({
+      ...entry,
+      label: `${place + 1} · ${kindLabel(entry.kind)} · ${wordsOf(entry.prefix) || "…"}`,
+    }));
+
   const listSteps = (name, kind) => {
     const field = name.slice(0, name.search(/-\d+-value/));
-    return entriesOf(field)
-      .map((entry, place) => ({ ...entry, number: place + 1 }))
+    return remember(field, () => labelSteps(field))
       .filter((entry) => !name.startsWith(`${entry.prefix}-value`) || !kind)
       .filter((entry) => !kind || entry.kind === kind)
-      .map((entry) => ({
-        id: entry.id,
-        label: `${entry.number} · ${kindLabel(entry.kind)} · ${wordsOf(entry.prefix) || "…"}`,
-      }));
+      .map(({ id, label }) => ({ id, label }));
   };
 
   const listSiblings = (name, source) => {
     let prefix = name;
     while (prefix.includes("-")) {
       prefix = prefix.slice(0, prefix.lastIndexOf("-"));
-      if (document.getElementsByName(`${prefix}-${source}-count`).length) {
-        return entriesOf(`${prefix}-${source}`).map((entry, place) => ({
+      const list = `${prefix}-${source}`;
+      if (fieldOf(`${list}-count`)) {
+        return entriesOf(list).map((entry, place) => ({
           id: entry.id,
           label: wordsOf(entry.prefix) || `${place + 1}`,
         }));
@@ -81,7 +110,7 @@
       this.picked = [];
       pickers.add(this);
       for (const event of ["focusin", "pointerdown"]) {
-        element.addEventListener(event, () => this.refresh());
+        element.addEventListener(event, () => together(() => this.refresh()));
       }
       element.addEventListener("change", () => this.read());
     }
@@ -176,17 +205,35 @@
     }
   }
 
+  const refreshAll = () => {
+    for (const picker of pickers) {
+      if (!picker.element.isConnected) pickers.delete(picker);
+      else if (picker.picked.length || picker.what.many) picker.refresh();
+    }
+  };
+
   let waiting = 0;
   const later = () => {
     window.clearTimeout(waiting);
-    waiting = window.setTimeout(() => {
-      for (const picker of pickers) {
-        if (!picker.element.isConnected) pickers.delete(picker);
-        else if (picker.picked.length || picker.what.many) picker.refresh();
-      }
-    }, 400);
+    waiting = window.setTimeout(() => together(refreshAll), 400);
   };
   document.addEventListener("input", later);
+
+  // An item measures an outcome of its own module, or how learners feel: others are not offered.
+  const narrowOutcomes = (event) => {
+    const module = document.querySelector("[data-module]")?.dataset.module;
+    const list = event.target.closest?.("select");
+    if (!module || !list?.querySelector(`option[value^="${module}."]`)) return;
+    for (const group of list.querySelectorAll("optgroup")) {
+      const isOffered = [...group.children].some(
+        ({ value, selected }) =>
+          selected || value.startsWith(`${module}.`) || value.startsWith("wellbeing."),
+      );
+      if (!isOffered) group.remove();
+    }
+  };
+  document.addEventListener("focusin", narrowOutcomes);
+  document.addEventListener("pointerdown", narrowOutcomes);
 
   // A copied step has new UUIDs inside; what pointed to the old ones points to the new.
   const pairIds = (before, after, pairs) => {
