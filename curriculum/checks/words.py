@@ -8,6 +8,7 @@ from msgspec import Struct
 from curriculum.checks.problem import Problem
 from curriculum.glossary import Avoided
 from curriculum.library import Library
+from curriculum.messages.compile import UNSPACED
 from curriculum.messages.ids import list_messages
 
 BLAME = re.compile(
@@ -24,7 +25,7 @@ LONGEST_OF_ADULTS = 40
 
 def check_words(library: Library) -> Iterator[Problem]:
     """No blame, no replaced terms, in guides and letters either; sentences to be read aloud."""
-    terms = _Terms(library)
+    terms = Terms(library)
     for name, written in _texts_of(library):
         parts = name.split(".")
         longest = LONGEST_SENTENCE[parts[1]] if len(parts) > 1 else LONGEST_OF_ADULTS
@@ -47,13 +48,14 @@ def _texts_of(library: Library) -> Iterator[tuple[str, Struct]]:
     yield from library.activities_as_written.items()
 
 
-class _Terms:
-    """All phrases to avoid. One pattern of all tells the texts that have none: nearly all."""
+class Terms:
+    """All phrases to avoid in a language. One pattern of all tells texts that have none: most."""
 
-    def __init__(self, library: Library):
+    def __init__(self, library: Library, language: str = "en") -> None:
         terms = library.glossary_as_written.terms
-        avoided = [a for term in terms for a in term.avoid if a.language == "en"]
-        patterns = [_to_pattern(one.phrase) for one in avoided]
+        avoided = [a for term in terms for a in term.avoid if a.language == language]
+        edge = "" if language in UNSPACED else r"\b"
+        patterns = [f"{edge}{_to_pattern(one.phrase)}{edge}" for one in avoided]
         self._each = [
             (re.compile(pattern, re.IGNORECASE), one)
             for pattern, one in zip(patterns, avoided, strict=True)
@@ -69,11 +71,10 @@ class _Terms:
 
 
 def _to_pattern(phrase: str) -> str:
-    words = re.escape(phrase).replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
-    return rf"\b{words}\b"
+    return re.escape(phrase).replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
 
 
-def _problems_in(text: str, longest: int, terms: _Terms) -> Iterator[tuple[str, str]]:
+def _problems_in(text: str, longest: int, terms: Terms) -> Iterator[tuple[str, str]]:
     if (blame := BLAME.search(text)) and not COMFORT.search(text):
         yield "blame", f"“{blame[0]}” puts blame on a child: say what the person who harms did"
     yield from _replaced_in(text, terms)
@@ -84,6 +85,12 @@ def _problems_in(text: str, longest: int, terms: _Terms) -> Iterator[tuple[str, 
             yield "long-sentence", message
 
 
-def _replaced_in(text: str, terms: _Terms) -> Iterator[tuple[str, str]]:
+def _replaced_in(text: str, terms: Terms) -> Iterator[tuple[str, str]]:
+    for message in say_replaced(text, terms):
+        yield "terminology", message
+
+
+def say_replaced(text: str, terms: Terms) -> Iterator[str]:
+    """Yield a sentence for each phrase of a text that the guidelines replace."""
     for phrase, avoided in terms.find(text):
-        yield "terminology", f"don't say “{phrase}”; say {avoided.instead} ({avoided.why})"
+        yield f"don't say “{phrase}”; say {avoided.instead} ({avoided.why})"

@@ -16,6 +16,7 @@ from lms.editing.compiling import compile_module, write_module, write_page
 from lms.editing.documents import decode_document
 from lms.editing.models import ActivityPage, FormPage, LessonPage, Manuscript
 from lms.editing.selectors import compile_draft
+from lms.editing.wording import Wording
 from lms.pages.models import ModulePage
 
 Written = Activity | ModuleDocument
@@ -38,12 +39,14 @@ def list_differences() -> list[Manuscript]:
 
 def compare(manuscript: Manuscript) -> list[Row]:
     """Return the fields that differ, in the order of the lesson."""
-    here = dict(_flatten(_read_page(manuscript))) if manuscript.page else {}
-    there = dict(_flatten(decode_document(bytes(manuscript.offered))))
-    places = list(dict.fromkeys([*here, *there]))
+    written = _read_page(manuscript) if manuscript.page else None
+    offered = decode_document(bytes(manuscript.offered))
+    here = dict(_flatten(written)) if written else {}
+    there = dict(_flatten(offered))
+    steps = {**_number_steps(offered), **_number_steps(written)}
     return [
-        Row(place, here.get(place, ""), there.get(place, ""))
-        for place in places
+        Row(_name(place, steps), here.get(place, ""), there.get(place, ""))
+        for place in dict.fromkeys([*here, *there])
         if here.get(place) != there.get(place)
     ]
 
@@ -107,25 +110,37 @@ def _read_page(manuscript: Manuscript) -> Written:
     return compile_draft(page).activity
 
 
-def _flatten(written: Written) -> Iterator[tuple[str, str]]:
-    """Yield each field with its place in an editor's words."""
+def _number_steps(written: Written | None) -> dict[str, str]:
+    """Return what each step is called in front of an editor."""
+    if written is None or isinstance(written, ModuleDocument):
+        return {}
+    return Wording(written).steps
+
+
+def _name(place: tuple[str, ...], steps: dict[str, str]) -> str:
+    first = steps.get(place[0], place[0])
+    return " › ".join((first[:1].upper() + first[1:], *place[1:]))
+
+
+def _flatten(written: Written) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield each field with its place: the step's id, then the labels of the fields."""
     if isinstance(written, ModuleDocument):
         yield from _fields(written.module, ())
-        yield from ((name.capitalize(), text) for name, text in written.documents.items())
+        yield from (((name.capitalize(),), text) for name, text in written.documents.items())
         return
     ignored = {"steps", "id", "ungraded"}
     yield from (
-        (str(LABELS.get(field, (field,))[0]).capitalize(), _say(getattr(written, field)))
+        ((str(LABELS.get(field, (field,))[0]).capitalize(),), _say(getattr(written, field)))
         for field in written.__struct_fields__
         if field not in ignored
     )
     kind = "Item" if isinstance(written, AssessmentForm) else "Step"
-    yield (f"{kind}s in order", ", ".join(step.id for step in written.steps))
+    yield (f"{kind}s in order",), ", ".join(step.id for step in written.steps)
     for step in written.steps:
         yield from _fields(step, (step.id,))
 
 
-def _fields(thing: Struct, place: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+def _fields(thing: Struct, place: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
     for field in thing.__struct_fields__:
         value = getattr(thing, field)
         here = (*place, str(LABELS.get(field, (field,))[0]))
@@ -135,7 +150,7 @@ def _fields(thing: Struct, place: tuple[str, ...]) -> Iterator[tuple[str, str]]:
             for number, entry in enumerate(value, start=1):
                 yield from _fields(entry, (*here, str(getattr(entry, "id", number))))
         elif field != "id" and value not in (None, (), {}):
-            yield " › ".join(here), _say(value)
+            yield here, _say(value)
 
 
 def _say(value: Any) -> str:

@@ -12,6 +12,7 @@ from lms.editing.blocks import labels
 from lms.editing.blocks.lists import list_outcomes, list_people, list_threats
 from lms.editing.pasting import has_formatting
 from lms.editing.remarks import Remark, has_errors, list_module_remarks, list_remarks
+from lms.editing.selectors import get_module_page
 from lms.pages.module_words import ModulePageForm
 
 
@@ -98,12 +99,28 @@ class LessonPageForm(ActivityPageForm):
         choices=lambda: [("", "—"), *list_people()],
         required=False,
     )
-    outcomes = InOrder(label=_("Outcomes that it practises"), choices=list_outcomes)
+    outcomes = InOrder(label=_("Outcomes that it practises"), choices=[])
     threats = InOrder(label=_("Threats that it is about"), choices=list_threats)
     rehearses = InOrder(
         label=_("What it rehearses"),
         choices=[(word, labels.WORDS[word]) for word in get_args(Rehearsal)],
     )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "outcomes" in self.fields:
+            module = get_module_page(self.instance, self.parent_page).module_id
+            self.fields["outcomes"].choices = _list_own(module, self.instance.outcomes)
+
+
+def _list_own(module: str, picked: list[str]) -> list[tuple[str, str]]:
+    """Return the outcomes of a module, and those that are picked already."""
+    return [
+        choice
+        for _group, choices in list_outcomes()
+        for choice in choices
+        if choice[0].startswith(f"{module}.") or choice[0] in picked
+    ]
 
 
 class FormPageForm(ActivityPageForm):

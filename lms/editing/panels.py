@@ -3,11 +3,13 @@
 from typing import Any
 
 from wagtail.admin.panels import Panel
+from wagtail.models import Page
 
 from lms.editing.blocks.labels import KINDS
 from lms.editing.blocks.shapes import name_of, step_classes
 from lms.editing.presentation import present_remarks
 from lms.editing.remarks import list_module_remarks, list_remarks
+from lms.editing.selectors import get_module_page
 from lms.pages.models import ModulePage
 
 
@@ -31,5 +33,11 @@ class MendPanel(Panel):
                 steps = self.instance.raw_steps
             context["mend"] = present_remarks(remarks, steps)
             context["page_id"] = self.instance.pk
+            context["module"] = _find_module(self.instance, parent)
             context["kinds"] = {name_of(cls): str(KINDS[cls][0]) for cls in step_classes()}
             return context
+
+
+def _find_module(page: Page, parent: Page | None) -> str:
+    found = page if isinstance(page, ModulePage) else get_module_page(page, parent)
+    return str(found.module_id)

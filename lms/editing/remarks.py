@@ -28,6 +28,7 @@ from lms.editing.selectors import (
     get_module_page,
     put_draft,
 )
+from lms.editing.translated import list_translated_problems
 from lms.editing.versions import list_version_problems
 from lms.editing.wording import Wording
 from lms.pages.models import ModulePage
@@ -62,13 +63,18 @@ def list_remarks(page: ActivityPage, parent: Page | None = None) -> list[Remark]
     put_draft(module, page, activity)
     if isinstance(page, FormPage):
         _put_parallel_drafts(module, page, module_page)
-    problems = check_library(assemble_site([module]))
+    library = assemble_site([module])
+    problems = check_library(library)
     wording = Wording(activity)
     remarks = [Remark(gap.path, capfirst(gap.message)) for gap in compiled.gaps]
     remarks += _own_remarks(problems, activity, compiled, wording)
     after = [p for p in problems if p.file.name == module_page.module_id]
     remarks += [_about_module(problem, before, wording) for problem in after]
     remarks += _version_remarks(page, activity)
+    remarks += [
+        Remark(path, message, "warning", "terminology")
+        for path, message in list_translated_problems(activity, library)
+    ]
     if len(activity.steps) > MANY_STEPS:
         message = f"{len(activity.steps)} steps are more than a class can play, or you can survey"
         remarks.append(Remark(("steps",), message, "warning"))

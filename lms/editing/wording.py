@@ -27,7 +27,7 @@ class Wording:
 
     def __init__(self, activity: Activity) -> None:
         self.activity = activity
-        self._steps = {
+        self.steps = {
             step.id: f"step {place} ({_quote(_words(step))})"
             for place, step in enumerate(activity.steps, start=1)
         }
@@ -44,15 +44,15 @@ class Wording:
     def place(self, message: str) -> FieldPath:
         """Return the step that a sentence without a place speaks of; nothing where it is of all."""
         for name in _QUOTED.findall(message):
-            if name in self._steps:
-                return ("steps", list(self._steps).index(name))
+            if name in self.steps:
+                return ("steps", list(self.steps).index(name))
         return ()
 
     def _name(self, name: str, inner: dict[str, str]) -> str:
         if name in inner:
             return _quote(inner[name])
-        if name in self._steps:
-            return self._steps[name]
+        if name in self.steps:
+            return self.steps[name]
         library = shipped_library()
         if name in library.outcomes:
             return _quote(library.outcomes[name].statement)

@@ -3,8 +3,10 @@
 import msgspec
 import pytest
 
+from curriculum.glossary import Avoided
 from curriculum.library import shipped_library
 from lms.editing.block_errors import nest_errors
+from lms.editing.models import Translation
 from lms.editing.remarks import Remark, has_errors, list_module_remarks, list_remarks
 from lms.editing.versions import list_version_problems
 from tests.curriculum.lessons import make_end, make_lesson, make_options, make_single
@@ -191,3 +193,26 @@ def test_two_thousand_steps_are_checked_and_said_to_be_too_many():
     page.save_revision(clean=False)
     remark = about(list_remarks(get_page()), "steps are more than a class can play")
     assert remark.severity == "warning"
+
+
+def test_words_that_a_guideline_replaces_are_found_in_translations(monkeypatch):
+    load_module()
+    page = get_page()
+    text = next(block["value"]["text"] for block in page.raw_steps if block["type"] == "say")
+    glossary = shipped_library().glossary_as_written
+    avoid = Avoided(language="th", phrase="เหยื่อ", instead="ผู้เสียหาย", why="a guideline")
+    term = msgspec.structs.replace(glossary.terms[0], avoid=(avoid,))
+    changed = msgspec.structs.replace(glossary, terms=(term, *glossary.terms[1:]))
+    monkeypatch.setitem(vars(shipped_library()), "glossary_as_written", changed)
+    place, _block = find_step(page, "bayan-calls-the-score")
+    Translation.objects.create(
+        locale="th",
+        name=LESSON,
+        message_id=f"{LESSON}/bayan-calls-the-score/text",
+        english=text,
+        text="เขาเป็นเหยื่อของเพื่อน",
+        shown="",
+    )
+    (remark,) = list_remarks(page)
+    assert (remark.path, remark.severity) == (("steps", place, "text"), "warning")
+    assert remark.message.startswith("Thai: don't say “เหยื่อ”; say ผู้เสียหาย")
