@@ -20,13 +20,13 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec import Struct
 
-from curriculum.editions.manifest import Entry, Manifest, decode
+from curriculum.editions.manifest import Manifest, decode
 from curriculum.errors import UntrustedEdition
 from curriculum.framework import Cast, Framework, Module
 from curriculum.glossary import Glossary
 from curriculum.helplines import Helplines
 from curriculum.library import DOCUMENTS, SHARED_FILES, Library, assemble
-from curriculum.media import FOLDER, Medium, kind_of, list_names
+from curriculum.media import FOLDER, Medium, list_names
 from curriculum.messages.catalog import Translations
 from curriculum.messages.ids import list_messages
 from curriculum.schema import Activity
@@ -85,12 +85,6 @@ def list_used_media(library: Library) -> list[str]:
 def path_of_medium(name: str) -> str:
     """Return where a picture, recording, film or captions stand in an edition."""
     return f"{FOLDER}/{name}"
-
-
-def is_film(entry: Entry) -> bool:
-    """Return whether a document of an edition is a film: the largest, and not for every player."""
-    folder, _, name = entry.path.rpartition("/")
-    return folder == FOLDER and kind_of(name) in ("film", "captions")
 
 
 def list_written(library: Library) -> list[tuple[str, Struct]]:

@@ -21,7 +21,10 @@ FOLDER = Path(__file__).parent / "static" / "player"
 SCRIPTS = tuple(
     f"player/{path.relative_to(FOLDER).as_posix()}" for path in sorted(FOLDER.rglob("*.js"))
 )
-ICONS = ("back", "check", "clock", "exit", "eye", "help", "language", "play", "star", "warning")
+ICONS = (
+    *("back", "check", "clock", "exit", "eye", "help", "language", "play", "sound-off", "sound-on"),
+    *("star", "warning"),
+)
 FONTS = ("NotoSans-Regular", "NotoSans-Bold")
 FONTS_OF = {
     "th": ("NotoSansThai-Regular", "NotoSansThai-Bold"),

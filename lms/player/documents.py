@@ -17,6 +17,7 @@ from curriculum.library import Library
 from curriculum.schema import Activity, Chat, Feed, Lesson, Say, Scene, Tell
 from lms.lessons.editions import find_edition_library
 from lms.lessons.selectors import get_library
+from lms.player.media import list_media
 from lms.player.scenery import HARBOUR, feeling_of
 
 KEPT = 256
@@ -71,6 +72,7 @@ def compose_document(library: Library, activity: Activity) -> dict[str, Any]:
         "places": {one: library.places[one].name for one in places if one in library.places},
         "agreement": library.framework.agreement,
         "pictures": {name: static(f"pictures/{name}.svg") for name in pictures},
+        "media": list_media(library, activity),
     }
 
 

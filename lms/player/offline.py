@@ -38,7 +38,12 @@ def service_worker(request: HttpRequest) -> HttpResponse:
         },
     }
     written = msgspec.json.encode(known).decode()  # all of it is ours, none of it a visitor's
-    context = {"settings": mark_safe(written), "is_module": "module" in request.GET}
+    media = reverse("lessons:medium", args=["-"]).removesuffix("-")
+    context = {
+        "settings": mark_safe(written),
+        "is_module": "module" in request.GET,
+        "media": media,
+    }
     return render(request, "player/sw.js", context, content_type="text/javascript; charset=utf-8")
 
 

@@ -27,6 +27,7 @@ from curriculum.schema import (
 )
 from curriculum.tasks import Mark
 from lms.player.fields import Chosen, Fields, Pick, Row, Rows, choose_again, fields_of
+from lms.player.media import StepMedia, media_of
 from lms.player.scenery import Bubble, Stage, stage_of, thread_of
 
 DOTS = 10
@@ -74,6 +75,7 @@ class StepPage:
     can_go_back: bool
     can_try_again: bool
     stage: Stage | None
+    media: StepMedia
     speaker: str
     bubbles: tuple[Bubble, ...]
     picks: tuple[ShownPick, ...]
@@ -121,7 +123,8 @@ def show_step(
         expects_answer=expects_answer(step),
         can_go_back=len(attempt.path) > 1 and not (is_test and attempt.ending),
         can_try_again=answer is not None and not is_test,
-        stage=stage_of(activity, attempt),
+        stage=stage_of(library, activity, attempt),
+        media=media_of(library, step),
         speaker=library.people[step.speaker].name if isinstance(step, Say) else "",
         bubbles=tuple(thread_of(library, activity, attempt, chosen, notes)),
         picks=_show_picks(fields, step, chosen, notes),

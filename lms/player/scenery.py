@@ -11,6 +11,7 @@ from curriculum.library import Library
 from curriculum.schema import Activity, Chat, Choice, End, Lesson, Reflect, Say, Scene, Tell
 from curriculum.tasks import Assemble, Mark, SentencePart
 from lms.player.fields import Chosen
+from lms.player.media import describe_scene, find_picture
 
 HARBOUR = "lantern-bay"
 """Where one speaks who speaks in no scene, as in a test."""
@@ -19,11 +20,15 @@ _FEELINGS = {"happy": "happy", "warm": "happy", "tense": "worried", "worried": "
 
 @dataclass(frozen=True)
 class Stage:
-    """The scene behind a step: the place, and who is to be seen."""
+    """The scene behind a step: the place, and who is to be seen.
+
+    ``picture`` is the address of what is shown instead of the place, where there is something.
+    """
 
     place: str
     people: tuple[str, ...]
     description: str
+    picture: str = ""
 
 
 @dataclass(frozen=True)
@@ -39,7 +44,7 @@ class Bubble:
     note: FeedbackLine | None = None
 
 
-def stage_of(activity: Activity, attempt: Attempt) -> Stage | None:
+def stage_of(library: Library, activity: Activity, attempt: Attempt) -> Stage | None:
     """Return the last scene on the way here, or the harbour, with who speaks now in front."""
     step = current_step(activity, attempt)
     if not isinstance(step, Scene | Say | Choice | Reflect | Tell | End):
@@ -54,8 +59,8 @@ def stage_of(activity: Activity, attempt: Attempt) -> Stage | None:
         people = tuple(f"pictures/people/{person}-{feeling}.svg" for person in scene.people)
     else:
         people = ()
-    description = scene.description if scene and step is scene else ""
-    return Stage(place, people, description)
+    description = describe_scene(scene) if scene and step is scene else ""
+    return Stage(place, people, description, find_picture(library, scene))
 
 
 def feeling_of(mood: str) -> str:
@@ -63,7 +68,7 @@ def feeling_of(mood: str) -> str:
     return _FEELINGS.get(mood, "neutral")
 
 
-def show_entrance(activity: Activity) -> Stage | None:
+def show_entrance(library: Library, activity: Activity) -> Stage | None:
     """Return the first place of an activity with its protagonist: the page before it begins."""
     scene = next((step for step in activity.steps if isinstance(step, Scene)), None)
     if scene is None:
@@ -71,7 +76,8 @@ def show_entrance(activity: Activity) -> Stage | None:
     people = ()
     if isinstance(activity, Lesson):
         people = (f"pictures/people/{activity.protagonist}-happy.svg",)
-    return Stage(f"pictures/places/{scene.place}.svg", people, "")
+    picture = find_picture(library, scene)
+    return Stage(f"pictures/places/{scene.place}.svg", people, "", picture)
 
 
 def thread_of(

@@ -59,7 +59,7 @@ def start(request: HttpRequest, activity_id: str) -> HttpResponse:
             "is_recorded": is_learner,
             "is_kept": is_kept,
             "is_draft": get_library().is_draft(activity.id),
-            "stage": show_entrance(activity),
+            "stage": show_entrance(get_library(), activity),
             "help": describe_help(request.user),
             "handover": hand_over(
                 activity,

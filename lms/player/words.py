@@ -13,7 +13,13 @@ MOST_ROWS = 12
 
 def list_words() -> dict[str, str | list[str]]:
     """Return the words by the names under which the scripts ask for them."""
-    return _of_steps() | _of_the_way() | _of_the_phone() | _of_no_network() | _of_shared_phones()
+    return (
+        _of_steps()
+        | _of_the_way()
+        | _of_the_phone()
+        | _of_no_network()
+        | list_words_of_shared_phones()
+    )
 
 
 def _of_steps() -> dict[str, str | list[str]]:
@@ -26,6 +32,16 @@ def _of_steps() -> dict[str, str | list[str]]:
         "tell": _("Tell"),
         "hide": _("Hide"),
         "tick": _("Tick the messages in the chat."),
+        "listen": _("Listen"),
+        "stop": _("Stop"),
+        "noSound": _("This cannot be played now. Its words stand on the page."),
+        "sign": _("In sign language"),
+        "signSame": _("The film says what stands on this page."),
+        "captions": _("Captions"),
+        "transcript": _("What the film says"),
+        "keepFilm": _("Keep this film on this phone (%(size)s MB)"),
+        "filmKept": _("This film is on this phone. It plays without a connection, too."),
+        "filmNotKept": _("There was no room for this film, or no connection."),
         "several": _("You can pick more than one."),
         "number": _("Give each card its number: 1 comes first."),
         "fits": _("Choose what fits …"),
@@ -139,12 +155,13 @@ def _of_no_network() -> dict[str, str | list[str]]:
         "isDone": _("Done"),
         "isBegun": _("Begun"),
         "needsNet": _("needs a connection"),
-        "home": _("To the first page"),
     }
 
 
-def _of_shared_phones() -> dict[str, str | list[str]]:
+def list_words_of_shared_phones() -> dict[str, str]:
+    """Return the words for a phone that goes from hand to hand."""
     return {
+        "home": _("To the first page"),
         "signOut": _("Sign out"),
         "sending": _("Your last answers are being sent …"),
         "signedOut": _("You are signed out on this phone."),

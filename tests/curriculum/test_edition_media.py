@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from curriculum.editions.documents import is_film, open_library, pack
-from curriculum.editions.manifest import Entry, digest, list_entries, make_manifest
+from curriculum.editions.documents import open_library, pack
+from curriculum.editions.manifest import digest, list_entries, make_manifest
 from curriculum.library import load_library
 from tests.content.small_library import LESSON, write_library
 from tests.curriculum.media_files import make_png, write_media
@@ -29,10 +29,3 @@ def test_media_travel_with_the_lessons_that_show_them(tmp_path: Path) -> None:
     assert library.media[names["pier"]].read() == make_png()
     assert library.media[names["pier"]].size == len(make_png())
     assert pack(library, []) == documents
-
-
-def test_a_film_and_its_captions_can_be_told_from_what_every_player_needs() -> None:
-    names = ("a-0123456789ab.webm", "a-0123456789ab.vtt", "a-0123456789ab.png")
-    films = [is_film(Entry(f"media/{name}", "0" * 64, 1)) for name in names]
-    assert films == [True, True, False]
-    assert not is_film(Entry("activities/privacy.9-12.film.json", "0" * 64, 1))

@@ -58,6 +58,7 @@ function offerStart(open, begun) {
   if (begun) button.textContent = say("playOn");
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
+    event.stopPropagation(); // the player, once it is here, would take it for a move
     button.disabled = true;
     try {
       await open();

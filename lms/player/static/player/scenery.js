@@ -3,6 +3,7 @@
 import { currentStep, history } from "./engine/attempt.js";
 import { pickedBranch } from "./engine/branching.js";
 import { toPairs } from "./engine/marking.js";
+import { addressOf } from "./media.js";
 
 const HARBOUR = "lantern-bay"; // where one speaks who speaks in no scene, as in a test
 const FEELINGS = { happy: "happy", warm: "happy", tense: "worried", worried: "worried" };
@@ -20,7 +21,7 @@ export function stageOf(lesson, attempt) {
   } else if (scene && (step === scene || step.kind === "choice")) {
     people = scene.people.map((person) => `people/${person}-${FEELINGS[scene.mood] || "neutral"}`);
   }
-  return toStage(lesson, scene, people, step === scene ? scene.description : "");
+  return toStage(lesson, scene, people, step === scene ? describe(scene) : "");
 }
 
 /** Return the first place of an activity with its protagonist: the page before it begins. */
@@ -68,11 +69,17 @@ export function nameOf(lesson, person) {
 
 function toStage(lesson, scene, people, description) {
   const { pictures } = lesson;
+  const picture = scene && scene.picture && addressOf(lesson, scene.picture.file);
   return {
-    place: pictures[`places/${scene ? scene.place : HARBOUR}`],
+    place: picture || pictures[`places/${scene ? scene.place : HARBOUR}`],
     people: people.map((name) => pictures[name]).filter(Boolean),
     description,
   };
+}
+
+/** Return what there is to see in a scene, for those who don't see it. */
+function describe({ picture, description }) {
+  return picture ? `${picture.description} ${description}` : description;
 }
 
 function wordsOf(chat, answer) {

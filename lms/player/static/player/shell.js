@@ -49,6 +49,7 @@ async function openActivity(who, wanted) {
   main.replaceChildren(showEntrance(lesson, { isBegun: Boolean(begun), isRecorded: Boolean(learner) }));
   main.querySelector("form").addEventListener("submit", (event) => {
     event.preventDefault();
+    event.stopPropagation();
     isPlaying = true;
     play(who, lesson, begun, setting);
   });

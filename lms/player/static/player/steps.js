@@ -12,6 +12,7 @@ import {
   showSelects,
   showThread,
 } from "./forms.js";
+import { showMedia } from "./media.js";
 import { nameOf } from "./scenery.js";
 import { canGoOn } from "./telling.js";
 import { say } from "./words.js";
@@ -50,6 +51,7 @@ export function showArticle(view, { move, telling, finish, help }) {
       dir: lesson.direction,
     },
     lesson.is_draft && copyTemplate("player-draft"),
+    showMedia(view),
     form,
   );
 }

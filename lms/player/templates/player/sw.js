@@ -10,6 +10,7 @@ const PICTURES = "pictures"; // of the lessons on this phone: they outlast the v
 const SETTINGS = "settings";
 const LEFT_ALONE = ["/admin/", "/documents/", "/media/", "/api/", "/xapi/"];
 const STATIC = "{% get_static_prefix %}";
+const MEDIA = "{{ media }}";
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
@@ -24,6 +25,10 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (origin !== self.location.origin) return;
+  if (request.method === "GET" && pathname.startsWith(MEDIA)) {
+    event.respondWith(openMedium(request));
+    return;
+  }
   if (LEFT_ALONE.some((prefix) => pathname.startsWith(prefix))) return;
   if (request.mode === "navigate") event.respondWith(openPage(request));
   else if (request.method === "GET" && pathname.startsWith(STATIC)) {
@@ -101,6 +106,24 @@ async function findShell() {
   const address = shell.replace("LOCALE", await readLocale());
   const kept = await caches.match(address, { cacheName: SHELL });
   return kept || caches.match(shell.replace("LOCALE", locale), { cacheName: SHELL });
+}
+
+/** Return a picture, recording or film of a lesson, or the part of it that a player asks for. */
+async function openMedium(request) {
+  const kept = await caches.match(request.url, { cacheName: PICTURES, ignoreVary: true });
+  if (!kept) return fetch(request);
+  const asked = /^bytes=(\d+)-(\d*)$/.exec(request.headers.get("Range") || "");
+  if (!asked) return kept;
+  const whole = await kept.blob();
+  const [start, last] = [Number(asked[1]), Math.min(Number(asked[2] || Infinity), whole.size - 1)];
+  if (start > last) return new Response(null, { status: 416 });
+  const headers = {
+    "Content-Type": kept.headers.get("Content-Type"),
+    "Content-Length": last + 1 - start,
+    "Content-Range": `bytes ${start}-${last}/${whole.size}`,
+    "Accept-Ranges": "bytes",
+  };
+  return new Response(whole.slice(start, last + 1), { status: 206, headers });
 }
 
 async function openFile(request) {
