@@ -7,6 +7,13 @@ in a process of its own, so that none warms up another.
 import subprocess
 import sys
 
-PARTS = ("curriculum_load", "game_frames", "site_records", "classroom_page", "site_pages", "publishing")
+PARTS = (
+    "curriculum_load",
+    "game_frames",
+    "site_records",
+    "classroom_page",
+    "site_pages",
+    "publishing",
+)
 
 sys.exit(max(subprocess.call([sys.executable, "-m", f"tests.bench.{part}"]) for part in PARTS))
