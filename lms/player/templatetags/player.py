@@ -7,6 +7,7 @@ from django import template
 from lms.help.selectors import Help
 from lms.player.assets import SCRIPTS
 from lms.player.handover import hand_over_words, list_expiries
+from lms.player.words import list_words_of_shared_phones
 
 register = template.Library()
 
@@ -15,6 +16,12 @@ register = template.Library()
 def player_words() -> dict[str, Any]:
     """Return what a page without an activity hands over: the words."""
     return hand_over_words("words")
+
+
+@register.simple_tag
+def shared_phone_words() -> dict[str, Any]:
+    """Return the words that every page of a learner needs: signing out, and being asked who."""
+    return list_words_of_shared_phones()
 
 
 @register.simple_tag

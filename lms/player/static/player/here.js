@@ -26,6 +26,7 @@ export const here = arrive();
 
 async function arrive() {
   let learner = null;
+  let isFirst = true;
   const phone = await openPhone(() => setTimeout(report));
   await readClock(phone);
   if (said.now) await setClock(phone, Number(said.now) * 1000);
@@ -35,7 +36,8 @@ async function arrive() {
   /** Show how the answers of who is here stand, wherever the page has a place for it. */
   async function report(arrived = 0) {
     const place = document.querySelector(".play-delivery");
-    if (place && place.dataset.reload && arrived) location.reload();
+    if (place && place.dataset.reload && arrived && isFirst) location.reload();
+    isFirst = false;
     if (!place || !learner || !page) return;
     const how = await describeDelivery(phone, learner.id);
     showStanding(place, how, phone.isKept, (ids) => drop(phone, ids).then(() => report()));
@@ -70,10 +72,13 @@ async function recognize(phone) {
   return findActive(phone);
 }
 
+/** Read what the page hands over; every page of a learner has the words of shared phones. */
 function readPage() {
-  const found = document.getElementById("player-page");
-  if (!found) return null;
-  const given = JSON.parse(found.textContent);
-  takeWords(given.words);
+  const read = (id) => {
+    const found = document.getElementById(id);
+    return found && JSON.parse(found.textContent);
+  };
+  const given = read("player-page");
+  takeWords(given ? given.words : read("player-words") || {});
   return given;
 }

@@ -13,8 +13,10 @@ import { keepSave, loadSave } from "./saves.js";
  */
 export async function findBegun(phone, learner, activity, occasion, onSite) {
   const save = learner ? await loadSave(phone, learner.id, activity, occasion) : loadGuest(activity);
-  const known = [save, onSite && { ...onSite, isNew: !save }];
-  const open = known.filter((one) => one && one.attempt && !one.attempt.ending);
+  const isSame = save && onSite && save.attempt.id === onSite.attempt.id;
+  const isBehind = isSame && onSite.moves <= save.moves;
+  const known = [save, !isBehind && onSite && { ...onSite, isNew: !save }];
+  const open = known.filter((one) => one && !one.attempt.ending);
   const count = ({ attempt, moves }) => attempt.recorded.length * 1000 + moves;
   return open.sort((a, b) => count(b) - count(a))[0] || null;
 }

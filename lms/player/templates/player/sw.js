@@ -64,6 +64,7 @@ async function activate() {
 
 /** Keep the shell in the language that is read on this phone. */
 async function keepLocale(wanted) {
+  await self.clients.claim(); // a page that came while this began to work is still without it
   const settings = await caches.open(SETTINGS);
   await settings.put("/locale", new Response(wanted));
   await keepShell(wanted);
