@@ -187,7 +187,9 @@ def press_tab_to(page: Page, wanted: Locator, most: int = 60) -> None:
 PLACE = """() => {
   const article = document.querySelector("article[data-step]");
   const position = document.querySelector("input[name=position]");
-  return article && [article.dataset.step, article.dataset.move || position.value].join("/");
+  const replies = document.querySelectorAll(".tell-reply").length;
+  const moves = article && (article.dataset.move || position.value);
+  return article && [article.dataset.step, moves, replies].join("/");
 }"""
 
 # What has the focus: its type, whether it is chosen, its place among cards to order, the way on.
