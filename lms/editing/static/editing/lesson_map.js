@@ -88,6 +88,9 @@ const draw = (section) => {
   }
   sheet.prepend(arrows);
   letZoom(drawing, view, space, sheet, width, height);
+  const start = sheet.querySelector(".map-stack").getBoundingClientRect();
+  const frame = view.getBoundingClientRect();
+  view.scrollLeft += (start.left + start.right - frame.left - frame.right) / 2;
 };
 
 /**
@@ -215,7 +218,6 @@ const letZoom = (drawing, view, space, sheet, width, height) => {
   });
   window.addEventListener("afterprint", () => show(before));
   show(Math.max(0.6, fit(view.clientWidth, Infinity)));
-  view.scrollLeft = (width * scale - view.clientWidth) / 2;
 };
 
 /** In the editor: the tab of the map asks for it whenever it comes into view. */
