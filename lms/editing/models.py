@@ -5,6 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.db import models
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.translation import get_language_info
 from django.utils.translation import gettext_lazy as _
@@ -70,8 +71,9 @@ class ActivityPage(Refusable, Page):
         return self.steps.get_prep_value() if self.steps else []
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """Lead to the player."""
-        return HttpResponseRedirect(reverse("player:start", args=[self.manuscript.name]))
+        """Lead to the player. Raises Http404 for a page that was never published itself."""
+        manuscript = get_object_or_404(Manuscript, page_id=self.pk)
+        return HttpResponseRedirect(reverse("player:start", args=[manuscript.name]))
 
     @property
     def preview_modes(self) -> list[tuple[str, str]]:

@@ -17,7 +17,7 @@ from curriculum.checks.problem import Problem
 from curriculum.parsing import FieldPath
 from curriculum.schema import Activity
 from lms.editing.compiling import Compiled
-from lms.editing.models import ActivityPage, FormPage
+from lms.editing.models import ActivityPage, FormPage, Manuscript
 from lms.editing.selectors import (
     LiveModule,
     assemble_module,
@@ -78,6 +78,9 @@ def list_remarks(page: ActivityPage, parent: Page | None = None) -> list[Remark]
     if len(activity.steps) > MANY_STEPS:
         message = f"{len(activity.steps)} steps are more than a class can play, or you can survey"
         remarks.append(Remark(("steps",), message, "warning"))
+    others = Manuscript.objects.filter(name=activity.id).exclude(page=None)
+    if others.exclude(page_id=page.pk).exists():
+        remarks.append(Remark(("form",), "The module has this form already: choose the other one"))
     unique = list(dict.fromkeys(remarks))
     return sorted(unique, key=lambda remark: remark.severity != "error")
 

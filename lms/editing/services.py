@@ -28,7 +28,7 @@ from lms.editing.translations import SiteTranslations, list_locales
 from lms.lessons.models import Edition
 from lms.lessons.selectors import get_library
 from lms.lessons.services import release_edition
-from lms.pages.models import ModulePage
+from lms.pages.models import ModuleIndex, ModulePage
 
 log = logging.getLogger(__name__)
 LONGEST_LIST = 240
@@ -99,6 +99,8 @@ def build_edition(*, by: User | None, what: str = "") -> Edition | None:
 
     All or nothing: what is noted as not in an edition yet is crossed out in the same transaction.
     """
+    # Whoever builds at the same time waits here, and then reads what is live by then.
+    ModuleIndex.objects.select_for_update(of=("self",)).first()
     pending = list(PendingChange.objects.all())
     modules = [module for module in list_live_modules() if is_ready(module)]
     if not modules:

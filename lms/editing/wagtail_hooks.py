@@ -23,6 +23,7 @@ from lms.editing import urls
 from lms.editing.edition_views import may_publish
 from lms.editing.guards import object_to_move, object_to_withdrawal
 from lms.editing.models import ActivityPage
+from lms.pages.models import ModulePage
 from lms.pages.publishing import KEPT, REFUSED
 
 
@@ -88,6 +89,23 @@ def keep_in_its_module(request: HttpRequest, page: Page, target: Page) -> HttpRe
     return _refuse(request, page, object_to_move(page, target))
 
 
+@hooks.register("before_copy_page")
+def copy_lessons_only(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """Refuse to copy a module: there is one for each topic and age."""
+    if not isinstance(page.specific, ModulePage):
+        return None
+    return _refuse(request, page, _("A module cannot be copied. Copy its lessons one by one."))
+
+
+@hooks.register("after_copy_page")
+def keep_copies_drafts(request: HttpRequest, page: Page, new_page: Page) -> None:
+    """Let the copy of a lesson be a draft: it gets its ids when somebody publishes it."""
+    copy = new_page.specific
+    if isinstance(copy, ActivityPage) and copy.live:
+        copy.unpublish(user=request.user)
+        messages.info(request, _("“%s” is a draft until you publish it.") % copy.title)
+
+
 @hooks.register("before_bulk_action")
 def keep_each(
     request: HttpRequest, action: str, pages: Iterable[Page], action_class: Any
@@ -143,7 +161,8 @@ def say_what_was_refused(request: HttpRequest, page: Page) -> None:
 def say_what_was_taken_out(request: HttpRequest, page: Page) -> None:
     """Say that formatting was taken out of pasted words, where any was."""
     count = getattr(page, "pasted", 0)
-    if count:
+    is_autosave = "json" in request.headers.get("Accept", "")
+    if count and not is_autosave:
         sentence = ngettext(
             "The formatting of a word processor was taken out of %(count)s text. Read it again.",
             "The formatting of a word processor was taken out of %(count)s texts. Read them again.",

@@ -270,3 +270,42 @@ def test_a_lesson_page_leads_to_the_player(client):
     answer = client.get(live().url)
     assert answer.status_code == 302
     assert answer["Location"] == f"/play/{LESSON}/"
+
+
+def test_a_module_has_each_form_once():
+    module = load_module()
+    page = get_page(FORM)
+    address = f"/admin/pages/add/editing/formpage/{module.pk}/"
+    fields = post_of(page) | {"title": "Another", "slug": "another", "action-publish": "1"}
+    answer = sign_in(make_editor()).post(address, fields)
+    assert answer.status_code == 200
+    assert "has this form already" in str(answer.context["form"].errors)
+
+
+def test_the_copy_of_a_lesson_is_a_draft_of_its_own():
+    module = load_module()
+    page = live()
+    user = make_editor()
+    user.is_superuser = True
+    user.save()
+    client = sign_in(user)
+    copy = {
+        "new_title": "A copy",
+        "new_slug": "a-copy",
+        "new_parent_page": module.pk,
+        "publish_copies": "on",
+    }
+    client.post(f"/admin/pages/{page.pk}/copy/", copy)
+    made = LessonPage.objects.get(slug="a-copy")
+    assert not made.live
+    assert publish(client, made.get_latest_revision_as_object()).status_code == 302
+    assert Manuscript.objects.get(page=made).name == "privacy.9-12.a-copy"
+
+
+def test_a_module_is_not_copied():
+    module = load_module()
+    user = make_editor()
+    user.is_superuser = True
+    user.save()
+    answer = sign_in(user).get(f"/admin/pages/{module.pk}/copy/", follow=True)
+    assert "A module cannot be copied" in answer.content.decode()
