@@ -35,6 +35,8 @@ log = logging.getLogger(__name__)
 
 FOLDER = "editions"
 MEDIA = "media/"
+KEPT_IN_MEMORY = 4
+"""Editions, of some 6 MB each: the current one, and those in which lessons were begun."""
 
 
 class Editions:
@@ -83,12 +85,12 @@ class Editions:
         shelf = self._shelf_of(address)
         if not address or shelf.is_withdrawn(edition):
             return None
-        if (address, edition) not in self._opened:
-            found = shelf.open_edition(edition)
-            if found is None:
-                return None
+        found = self._opened.get((address, edition)) or shelf.open_edition(edition)
+        if found is not None:
             self._opened[address, edition] = found
-        return self._opened[address, edition]
+            for oldest in list(self._opened)[:-KEPT_IN_MEMORY]:
+                self._opened.pop(oldest, None)
+        return found
 
     def read_media(self, address: str, edition: str, file: str) -> bytes | None:
         """Return a picture or a sound of an edition, or None when it is not here."""
@@ -181,7 +183,7 @@ class Editions:
                 site = self._sites[address] if before else SiteAndShipped(self._sites[address])
                 if bring_current(site, shelf, wants=self._wants) != before:
                     log.info("a new edition is here")
-                opened = {edition for site, edition in self._opened if site == address}
+                opened = {edition for site, edition in list(self._opened) if site == address}
                 shelf.forget_all_but({*self._list_played(), *opened})
         return is_our_turn
 

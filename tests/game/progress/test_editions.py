@@ -12,7 +12,7 @@ import pytest
 
 from curriculum.editions.manifest import digest
 from curriculum.editions.signing import SigningKey, fingerprint_of
-from game.progress.editions import Editions, name_folder
+from game.progress.editions import KEPT_IN_MEMORY, Editions, name_folder
 from game.progress.pauses import LONGEST_PAUSE
 from game.progress.problems import Problem
 from tests.contract.edition_site import EditionSite
@@ -335,6 +335,18 @@ def test_editions_that_are_still_played_are_kept_and_the_others_go(tmp_path, sit
         "Two",
         "Three",
     ]
+
+
+def test_few_editions_are_held_in_memory_and_the_current_one_always(site, computer):
+    names = []
+    for number in range(7):
+        names.append(site.publish(change_title(f"Number {number}")).edition)
+        computer.played = names
+        computer.look()
+    opened = [computer.editions.open_edition(site.address, name) for name in names]
+    assert [library.activity(LESSON).title[-1] for library in opened] == list("0123456")
+    assert len(computer.editions._opened) == KEPT_IN_MEMORY
+    assert computer.title == "Number 6"
 
 
 def test_a_withdrawn_edition_is_not_opened_any_more(tmp_path, site, computer):
