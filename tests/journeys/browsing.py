@@ -12,6 +12,7 @@ from curriculum.tasks import Order
 from tests.journeys.conftest import Site
 from tests.lms.plays import any_answer
 
+expect.set_options(timeout=60_000)  # a busy machine is no failure
 LIBRARY = shipped_library()
 PHONE = {"viewport": {"width": 390, "height": 780}, "has_touch": True, "is_mobile": True}
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
@@ -83,8 +84,14 @@ def free_port() -> int:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """Serve a demo school to all journeys that change nothing that others read."""
+    with serve_demo_school(tmp_path_factory.mktemp("site")) as served:
+        yield served
+
+
+@contextmanager
+def serve_demo_school(data: Path) -> Iterator[Site]:
     """Serve a fresh demo school on a free port, as ``make demo`` does."""
-    data = tmp_path_factory.mktemp("site")
     url = f"http://127.0.0.1:{free_port()}"
     environment = {k: v for k, v in os.environ.items() if k != "DATABASE_URL"} | {
         "SAFE_HARBOUR_DATA": str(data),
