@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import Literal, Protocol, TypeVar
 
+import msgspec
+
 from curriculum.errors import ContentError
+from curriculum.fields import MediaFile
 from curriculum.parsing import FieldPath
 from curriculum.schema import Activity, AnyStep, Scene
 
@@ -114,6 +117,15 @@ def kind_of(name: str) -> MediaKind | None:
     """Return what a file is by its name; None for what is not taken at all."""
     suffix = name.rpartition(".")[2]
     return next((kind for kind, suffixes in SUFFIXES.items() if suffix in suffixes), None)
+
+
+def is_name(name: str) -> bool:
+    """Return whether something can be the name of a file of lessons."""
+    try:
+        msgspec.convert(name, MediaFile)
+    except msgspec.ValidationError:
+        return False
+    return True
 
 
 def find_media(root: Path) -> dict[str, Medium]:

@@ -158,4 +158,5 @@ def _stand_ins(module: str, protagonist: str | None) -> dict[str, str]:
         "people": protagonist or "narrator",
         "places": next(iter(library.places), "nowhere"),
         "outcomes": own,
+        "languages": library.locale,
     }

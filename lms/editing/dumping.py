@@ -8,7 +8,9 @@ import msgspec
 import yaml
 from msgspec import Struct
 
+from curriculum.editions.documents import list_used_media
 from curriculum.library import CONTENT, DOCUMENTS, SHARED_FILES, Library
+from curriculum.media import FOLDER
 from curriculum.schema import Lesson
 from lms.editing.selectors import assemble_site, list_live_modules
 from lms.editing.translations import dump_translations
@@ -41,8 +43,10 @@ def dump_pages(folder: Path) -> int:
     for name in (*(f"{shared}.yaml" for shared in SHARED_FILES), *BESIDE):
         if (CONTENT / name).exists():
             shutil.copyfile(CONTENT / name, content / name)
-    if (CONTENT / "media").exists():
-        shutil.copytree(CONTENT / "media", content / "media")
+    for name in list_used_media(library):
+        if name in library.media:
+            (content / FOLDER).mkdir(exist_ok=True)
+            (content / FOLDER / name).write_bytes(library.media[name].read())
     for module_id in library.modules_as_written:
         _dump_module(library, module_id, content / "modules" / Path(*module_id.split(".")))
     dump_translations(folder / "locales")

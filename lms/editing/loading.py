@@ -13,6 +13,7 @@ from curriculum.schema import Activity, Lesson
 from lms.editing.compiling import compile_module, write_module, write_page
 from lms.editing.documents import encode_activity, encode_module
 from lms.editing.models import ActivityPage, FormPage, LessonPage, Manuscript
+from lms.editing.originals import keep_all
 from lms.editing.selectors import compile_draft
 from lms.editing.services import build_later
 from lms.pages.models import ModuleIndex, ModulePage
@@ -29,6 +30,7 @@ def load_pages(library: Library) -> Counter[Outcome]:
     outcomes: Counter[Outcome] = Counter()
     index = ModuleIndex.objects.first() or _make_index()
     kept = {each.name: each for each in Manuscript.objects.select_related("page")}
+    keep_all(library)
     with build_later(), disable_reference_index_auto_update():
         for module in library.modules_as_written.values():
             outcomes += _Loading(library, module, index, kept).run()

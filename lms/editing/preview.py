@@ -13,6 +13,7 @@ from django.utils.translation import get_language, get_language_info, override
 from django.utils.translation import gettext as _
 
 from curriculum.library import Library, assemble
+from curriculum.media import list_names
 from curriculum.results.statement import module_of
 from curriculum.schema import Activity
 from lms.editing.compiling import Compiled
@@ -21,6 +22,7 @@ from lms.editing.lesson_map import LessonMap, draw_map
 from lms.editing.models import ActivityPage
 from lms.editing.selectors import compile_draft
 from lms.editing.translations import SiteTranslations
+from lms.lessons.media import list_media
 from lms.lessons.selectors import get_library
 from lms.player.documents import compose_document
 from lms.player.handover import hand_over_words
@@ -107,6 +109,7 @@ def _compose(page: ActivityPage, compiled: Compiled, preview: dict[str, str]) ->
         modules=live.modules_as_written.values(),
         activities=[compiled.activity],
         documents={},
+        media=list_media(list_names(compiled.activity)),
         edition=EDITION,
         find_translations=lambda code: None if code == "en" else watched,
     ).localized(locale)
@@ -138,8 +141,6 @@ def _compose(page: ActivityPage, compiled: Compiled, preview: dict[str, str]) ->
 def _list_words() -> dict[str, str]:
     """Return what the editor reads in the preview, by the names under which its script asks."""
     return {
-        "unplayable": _("This step cannot be played yet. Fill in what is missing:"),
-        "unfinished": _("something in it is not filled in yet"),
         "stuck": _("Nothing follows this step. Add an ending, or say where it goes on."),
         "link": _("Links lead nowhere in the preview."),
         "untranslated": _("not translated"),

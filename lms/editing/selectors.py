@@ -9,10 +9,12 @@ from wagtail.models import Page
 
 from curriculum.framework import Module
 from curriculum.library import DOCUMENTS, Library, assemble, shipped_library
+from curriculum.media import list_names
 from curriculum.messages.catalog import FindTranslations
 from curriculum.schema import Activity, AssessmentForm
 from lms.editing.compiling import Compiled, compile_module, compile_page, propose_name
 from lms.editing.models import ActivityPage, FormPage, LessonPage, Manuscript
+from lms.lessons.media import list_media
 from lms.pages.models import ModulePage
 
 
@@ -92,6 +94,7 @@ def assemble_site(
         for name, text in zip(DOCUMENTS, (each.page.guide_text, each.page.letter_text), strict=True)
         if text
     }
+    activities = [activity for each in modules for activity in each.activities.values()]
     more = {"find_translations": find_translations} if find_translations else {}
     return assemble(
         framework=shipped.sources,
@@ -99,8 +102,9 @@ def assemble_site(
         glossary=shipped.glossary_as_written,
         helplines=shipped.helplines_as_written,
         modules=[each.compile() for each in modules],
-        activities=[activity for each in modules for activity in each.activities.values()],
+        activities=activities,
         documents=texts,
+        media=list_media(name for each in activities for name in list_names(each)),
         **more,
     )
 

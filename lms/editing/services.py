@@ -11,7 +11,7 @@ from wagtail.log_actions import get_active_log_context
 from wagtail.models import Page
 
 from curriculum.checks import check_library
-from curriculum.editions.documents import pack
+from curriculum.editions.documents import list_used_media, pack
 from lms.accounts.models import User
 from lms.editing.compiling import ACCOUNTS, Compiled
 from lms.editing.conversion.names import name_blocks_of
@@ -25,6 +25,7 @@ from lms.editing.selectors import (
     list_live_modules,
 )
 from lms.editing.translations import SiteTranslations, list_locales
+from lms.lessons.media import list_media_entries
 from lms.lessons.models import Edition
 from lms.lessons.selectors import get_library
 from lms.lessons.services import release_edition
@@ -106,9 +107,10 @@ def build_edition(*, by: User | None, what: str = "") -> Edition | None:
     if not modules:
         return None
     library = assemble_site(modules, find_translations=SiteTranslations)
-    documents = pack(library, list_locales())
+    documents = pack(library, list_locales(), media=False)
+    media = list_media_entries(list_used_media(library))
     said = what or describe_changes(pending)
-    edition = release_edition(documents, by=by, what=said)
+    edition = release_edition(documents, kept=media, by=by, what=said)
     PendingChange.objects.filter(pk__in=[change.pk for change in pending]).delete()
     return edition
 

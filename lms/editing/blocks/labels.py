@@ -50,7 +50,12 @@ KINDS: dict[Class, tuple[Words, Words, str, Words]] = {
         _("Invented apps"),
     ),
     schema.Feed: (_("Feed"), _("Posts to judge one by one."), "list-ol", _("Invented apps")),
-    schema.End: (_("Ending"), _("One of the ways that the story ends."), "circle-check", _("Ending")),
+    schema.End: (
+        _("Ending"),
+        _("One of the ways that the story ends."),
+        "circle-check",
+        _("Ending"),
+    ),
     tasks.Single: (_("Pick one"), "", "radio-full", ""),
     tasks.Multiple: (_("Pick all that fit"), "", "check", ""),
     tasks.Truth: (_("True or false"), "", "help", ""),
@@ -150,7 +155,24 @@ LABELS: dict[str, tuple[Words, Words]] = {
 }
 
 SPECIAL: dict[tuple[Class, str], tuple[Words, Words]] = {
-    (schema.Scene, "picture"): (_("Picture"), _("Shown instead of the drawn place.")),
+    (schema.Scene, "picture"): (
+        _("Picture"),
+        _("Shown instead of the drawn place. The people of the scene stand in front of it."),
+    ),
+    (schema.Picture, "file"): (
+        _("Image"),
+        _("It is made small by itself, and says nothing of where or when it was taken."),
+    ),
+    (schema.Picture, "description"): (
+        _("What the picture shows"),
+        _("For those who don’t see it. One short sentence."),
+    ),
+    (schema.Recording, "file"): (_("Recording"), _("Ogg or MP3, 500 kB at most.")),
+    (schema.SignFilm, "locale"): (
+        _("Language"),
+        _("The film is in the sign language of those who read this language."),
+    ),
+    (schema.SignFilm, "file"): (_("Film"), _("MP4 or WebM, 20 MB at most.")),
     (tasks.Match, "right"): (_("Cards on the right"), ""),
     (tasks.Single, "right"): (_("This is the right answer"), ""),
     (tasks.Multiple, "right"): (_("This belongs to the right answer"), ""),

@@ -69,15 +69,6 @@ def list_languages() -> Choices:
     return [(code, name) for code, name in settings.LANGUAGES]
 
 
-def list_media() -> Choices:
-    """Return the pictures, recordings and films that lessons name already."""
-    used: set[str] = set()
-    for activity in get_library("en").activities_as_written.values():
-        for step in activity.steps:
-            used.update(file.file for file in (*step.recordings, *step.films))
-    return [(name, name) for name in sorted(used)]
-
-
 @cache
 def _prop_names(folder: Path) -> tuple[str, ...]:
     return tuple(sorted(file.stem for file in folder.glob("*.svg")))
@@ -89,6 +80,5 @@ LISTS: dict[str, Callable[[], Choices | Groups]] = {
     "outcomes": list_outcomes,
     "props": list_props,
     "languages": list_languages,
-    "media": list_media,
 }
 """The lists by the name that shapes call them."""

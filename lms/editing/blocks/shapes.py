@@ -20,6 +20,7 @@ from msgspec import Meta, Struct
 
 from curriculum import schema, tasks
 from curriculum.fields import Id, Locale, MediaFile, Path, Text
+from curriculum.media import MediaKind
 
 Class = type[Struct]
 
@@ -39,6 +40,7 @@ class Input(Enum):
     LIST = "a list"
     PART = "a part"
     ONE_OF = "one of several kinds"
+    FILE = "a picture, recording, film or captions"
 
 
 @dataclass(frozen=True)
@@ -100,8 +102,16 @@ PICKED = {
 }
 """Ids that name something of the library."""
 
-NAMED = {Path: "outcomes", MediaFile: "media", Locale: "languages"}
+NAMED = {Path: "outcomes", Locale: "languages"}
 """Types that name something of a list, wherever they stand."""
+
+FILES: dict[tuple[Class, str], MediaKind] = {
+    (schema.Picture, "file"): "picture",
+    (schema.Recording, "file"): "recording",
+    (schema.SignFilm, "file"): "film",
+    (schema.SignFilm, "captions"): "captions",
+}
+"""What each file has to be."""
 
 STEPS = {"next", "next_if_missed", "back_to"}
 LAST = ("recordings", "films", "next")
@@ -167,6 +177,8 @@ def _shape(cls: Class, field: Any, hint: Any) -> Shape:
     if (cls, field.name) in PICKED:
         many = get_origin(inner) is tuple
         return shape(Input.PICKS if many else Input.PICK, source=PICKED[cls, field.name])
+    if inner == MediaFile:
+        return shape(Input.FILE, source=FILES[cls, field.name])
     if inner in NAMED:
         return shape(Input.PICK, source=NAMED[inner])
     if inner == Text:

@@ -11,6 +11,7 @@ from wagtail.fields import StreamField
 
 from curriculum.checks.meaning import FORM_STEPS
 from lms.editing.blocks import fields, labels
+from lms.editing.blocks.files import FileBlock
 from lms.editing.blocks.lists import LISTS
 from lms.editing.blocks.shapes import Class, Input, Shape, name_of, shapes_of, step_classes
 
@@ -82,6 +83,8 @@ def _make_field(cls: Class, shape: Shape, owner: Class | None = None) -> Block:
         case Input.PICKS:
             pick = fields.PickBlock(choices=LISTS[shape.source], is_asked=False)
             return ListBlock(pick, default=[], help_text=hint, **text)
+        case Input.FILE:
+            return FileBlock(kind=shape.source, help_text=hint, **asked, **text)
         case Input.PART:
             return make_block(shape.of[0])(help_text=hint, **text)
         case Input.LIST:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from curriculum.media import SUFFIXES
 from curriculum.parsing import FieldPath
 from lms.editing.blocks.shapes import KEYS, Class, Input, Key, Shape, has_own_id, name_of, shapes_of
 from lms.editing.conversion.names import (
@@ -34,6 +35,7 @@ MISSING = {
     Input.SIBLINGS: "pick one at least",
     Input.ONE_OF: "add one: pick what kind it is",
     Input.PART: "this belongs here as well",
+    Input.FILE: "choose a file",
 }
 
 
@@ -164,6 +166,7 @@ class _Reader:
             Input.WORDS: NO_WORDS,
             Input.ONE_WORD: next(iter(shape.words), ""),
             Input.PICK: self.stand_ins.get(shape.source, "nobody"),
+            Input.FILE: f"missing-000000000000.{next(iter(SUFFIXES.get(shape.source, ())), '')}",
         }[shape.input]
         self._gap(path, MISSING[shape.input])
         return stand_in

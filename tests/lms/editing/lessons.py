@@ -42,6 +42,23 @@ def some_of(things: tuple[Any, ...], fewest: int = 0) -> st.SearchStrategy[tuple
     return drawn.map(lambda found: tuple(name for name in names if name in found))
 
 
+def names_of(suffix: str) -> st.SearchStrategy[str]:
+    """Names of files of lessons."""
+    return st.from_regex(rf"[a-z]{{1,5}}-[0-9a-f]{{12}}\.{suffix}", fullmatch=True)
+
+
+locales = st.sampled_from(["en", "th", "ur"])
+pictures = st.builds(schema.Picture, file=names_of("webp"), description=words)
+recordings = st.builds(schema.Recording, locale=locales, file=names_of("ogg"))
+films = st.builds(
+    schema.SignFilm,
+    locale=locales,
+    file=names_of("webm"),
+    captions=names_of("vtt"),
+    transcript=maybe_words,
+)
+
+
 @st.composite
 def question_tasks(draw: st.DrawFn) -> tasks.Task:
     kind = draw(st.sampled_from(["single", "multiple", "truth", "order", "match", "sort"]))
@@ -118,7 +135,12 @@ def controls(draw: st.DrawFn) -> schema.Control:
 @st.composite
 def steps_of(draw: st.DrawFn, kind: str, step_id: str, steps: list[str]) -> AnyStep:
     """One step of a kind, that may lead to any of the steps."""
-    common = {"id": step_id, "next": draw(targets(steps))}
+    common = {
+        "id": step_id,
+        "next": draw(targets(steps)),
+        "recordings": tuple(draw(st.lists(recordings, max_size=2))),
+        "films": tuple(draw(st.lists(films, max_size=2))),
+    }
     item = {"outcome": draw(outcomes), "version": draw(st.integers(1, 9))}
     missed = {"feedback": draw(feedback), "next_if_missed": draw(targets(steps))}
     app = {"app": draw(words), "prompt": draw(words)}
@@ -127,6 +149,7 @@ def steps_of(draw: st.DrawFn, kind: str, step_id: str, steps: list[str]) -> AnyS
             return schema.Scene(
                 **common,
                 place="harbour",
+                picture=draw(st.none() | pictures),
                 people=tuple(draw(st.lists(people, max_size=3))),
                 mood=draw(st.sampled_from(["calm", "tense"])),
                 caption=draw(words),

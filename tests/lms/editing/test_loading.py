@@ -35,6 +35,7 @@ def rewrite(title: str) -> LessonPage:
     return page
 
 
+@pytest.mark.django_db
 @given(lessons())
 def test_any_lesson_is_the_same_on_a_page(lesson):
     fields, names = write_page(lesson)
@@ -43,6 +44,7 @@ def test_any_lesson_is_the_same_on_a_page(lesson):
     assert compiled.activity == lesson
 
 
+@pytest.mark.django_db
 @given(forms())
 def test_any_form_is_the_same_on_a_page(form):
     fields, names = write_page(form)

@@ -1,6 +1,7 @@
 """Pictures, recordings and films: kept by name, part of editions, given out as what they are."""
 
 import hashlib
+from dataclasses import replace
 
 import msgspec
 import pytest
@@ -10,7 +11,7 @@ from django.core.files.storage import default_storage
 from curriculum.editions.download import bring_current
 from curriculum.editions.shelf import Shelf
 from curriculum.library import shipped_library
-from curriculum.media import name_media
+from curriculum.media import Medium, name_media
 from curriculum.schema import Picture, Scene
 from lms.lessons import media, services
 from lms.lessons.editions import find_current_manifest
@@ -115,3 +116,12 @@ def test_files_are_found_in_one_query(django_assert_num_queries) -> None:
         found = media.list_media([*names, "gone-0123456789ab.png"])
     assert sorted(found) == sorted(names)
     assert all(medium.is_checked for medium in found.values())
+
+
+def test_what_ships_with_the_project_is_given_out_too(client, monkeypatch) -> None:
+    shipped = replace(shipped_library(), media={PICTURE: Medium(len(make_png()), make_png)})
+    monkeypatch.setattr(media, "shipped_library", lambda: shipped)
+    assert media.list_media([PICTURE])[PICTURE].read() == make_png()
+    assert client.get(f"/api/media/{PICTURE}").getvalue() == make_png()
+    (entry,) = media.list_media_entries([PICTURE])
+    assert (entry.path, entry.size) == (f"media/{PICTURE}", len(make_png()))
