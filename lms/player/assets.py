@@ -21,6 +21,8 @@ FOLDER = Path(__file__).parent / "static" / "player"
 SCRIPTS = tuple(
     f"player/{path.relative_to(FOLDER).as_posix()}" for path in sorted(FOLDER.rglob("*.js"))
 )
+ENTRIES = frozenset(f"player/{name}.js" for name in ("main", "shell", "today", "leave"))
+"""Scripts that a page begins with: each page has one of them."""
 ICONS = (
     *("back", "check", "clock", "exit", "eye", "help", "language", "play", "sound-off", "sound-on"),
     *("star", "warning"),

@@ -10,8 +10,9 @@ from django.core.files.storage import FileSystemStorage
 
 from lms.player.assets import FOLDER, SCRIPTS
 from lms.player.storage import HashedScriptsStorage
+from tests.lms.plays import LESSON
 
-STYLES = ("ui/tokens", "ui/type", "ui/site", "ui/components", "ui/icons", "player/player")
+HERE = "player/here.js"  # comes by an import of its own
 MOST_BYTES = 60_000
 _IMPORT = re.compile(r"""(?:from|import)\s*\(?\s*["'](\.[^"']+)["']""")
 
@@ -46,9 +47,18 @@ def test_comments_stay_at_home_and_code_does_not(collected):
     assert "export function say(" in script
 
 
-def test_scripts_and_styles_of_the_player_are_small(collected):
+@pytest.mark.django_db
+def test_scripts_and_styles_of_a_lessons_page_are_small(client, collected):
     storage, folder = collected
-    scripts = [(folder / storage.stored_name(name)).read_bytes() for name in SCRIPTS]
-    styles = [Path(finders.find(f"{name}.css")).read_bytes() for name in STYLES]
-    size = sum(len(gzip.compress(text)) for text in (*scripts, *styles))
-    assert size <= MOST_BYTES
+    page = client.get(f"/play/{LESSON}/").text
+    linked = set(re.findall(r'(?:href|src)="/static/([^"]+\.(?:css|js))"', page))
+    assert {"player/main.js", "player/player.css"} <= linked
+    assert "player/shell.js" not in linked
+    sizes = {name: len(gzip.compress(_read(storage, folder, name))) for name in linked | {HERE}}
+    assert sum(sizes.values()) <= MOST_BYTES, sizes
+
+
+def _read(storage: HashedScriptsStorage, folder: Path, name: str) -> bytes:
+    if name.endswith(".js"):
+        return (folder / storage.stored_name(name)).read_bytes()
+    return Path(finders.find(name)).read_bytes()
