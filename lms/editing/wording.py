@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from django.utils.translation import gettext_lazy as _
 from msgspec import Struct
 
 from curriculum.library import shipped_library
@@ -18,6 +19,7 @@ _PHRASES = {
     " in framework.yaml": " in the framework",
     "retired.yaml": "the list of retired ids",
 }
+PAGE_FIELDS = {"minutes": _("Minutes"), "ground_rules": _("Ground rules")}
 LONGEST = 50
 TELLING = ("text", "caption", "prompt", "statement", "title", "label")
 
@@ -44,6 +46,8 @@ class Wording:
     def place(self, message: str) -> FieldPath:
         """Return the step that a sentence without a place speaks of; nothing where it is of all."""
         for name in _QUOTED.findall(message):
+            if name in PAGE_FIELDS:
+                return (name,)
             if name in self.steps:
                 return ("steps", list(self.steps).index(name))
         return ()
@@ -60,6 +64,8 @@ class Wording:
             return _quote(library.people[name].name)
         if name in library.places:
             return _quote(library.places[name].name)
+        if name in PAGE_FIELDS:
+            return _quote(str(PAGE_FIELDS[name]))
         if name in LABELS:
             return _quote(str(LABELS[name][0]))
         return _quote(str(WORDS.get(name, name)))
