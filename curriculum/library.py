@@ -20,7 +20,7 @@ from curriculum.framework import Cast, Framework, Module, Outcome, Person, Place
 from curriculum.glossary import Glossary
 from curriculum.helplines import Helplines
 from curriculum.media import Medium, find_media
-from curriculum.messages.catalog import FindTranslations, Translations, load_catalog
+from curriculum.messages.catalog import FindTranslations, Translations, find_compiled
 from curriculum.messages.ids import translate
 from curriculum.parsing import expect_id, parse_file
 from curriculum.schema import Activity, AssessmentForm, Lesson
@@ -32,10 +32,6 @@ SHARED_FILES = ("framework", "cast", "glossary", "helplines")
 """What all modules refer to; the name is the first part of the message ids."""
 DOCUMENTS = ("guide", "family-letter")
 """The Markdown that can stand beside a module."""
-
-
-def _find_compiled(locale: str) -> Translations | None:
-    return load_catalog(locale, "curriculum")
 
 
 @dataclass(frozen=True)
@@ -58,7 +54,7 @@ class Library:
     documents: Mapping[str, str]
     files: dict[str, Path]
     media: Mapping[str, Medium] = field(default_factory=dict)
-    find_translations: FindTranslations = _find_compiled
+    find_translations: FindTranslations = find_compiled
     locale: str = "en"
     catalog: Translations | None = None
     _translated: dict[str, Activity] = field(default_factory=dict, repr=False)
@@ -206,7 +202,7 @@ def assemble(
     edition: str = "",
     root: Path | None = None,
     files: dict[str, Path] | None = None,
-    find_translations: FindTranslations = _find_compiled,
+    find_translations: FindTranslations = find_compiled,
 ) -> Library:
     """Return the library of what is in memory. Activities are compiled; rules are not checked.
 

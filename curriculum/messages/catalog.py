@@ -59,6 +59,11 @@ def load_catalog(locale: str, domain: str, folder: Path = COMPILED) -> Catalog |
     return Catalog(translations, _read_drafts(folder).get(f"{name}/{domain}", frozenset()))
 
 
+def find_compiled(locale: str) -> Catalog | None:
+    """Return what the project ships of a language's lessons, or None."""
+    return load_catalog(locale, "curriculum")
+
+
 def read_compiled(path: Path) -> gettext.GNUTranslations | None:
     """Return a compiled catalog, or None for one that is missing or broken: English is shown."""
     try:

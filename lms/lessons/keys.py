@@ -9,6 +9,7 @@ from pathlib import Path
 
 from django.conf import settings
 from django.db import transaction
+from django.utils import timezone
 
 from curriculum.editions.signing import (
     KEYRING,
@@ -92,9 +93,14 @@ def replace_key(spare: SigningKey | None = None, *, revoke: str = "") -> Keyring
 @transaction.atomic
 def _set_up() -> SigningKey:
     file = Path(settings.EDITION_KEY_FILE)
-    key, spare = _read(file) or SigningKey.make(), _read(spare_file()) or SigningKey.make()
-    keyring = Keyring(number=1, keys={key.id: key.public, spare.id: spare.public})
-    SiteKeyring.objects.create(number=1, signed=sign(KEYRING, keyring, key, spare).decode())
+    known = _read(file)
+    key, spare = known or SigningKey.make(), _read(spare_file()) or SigningKey.make()
+    # A site that was set up anew with its old key counts its releases from 1 again. Machines that
+    # know the key take them, because this keyring comes after every one that they can have heard of.
+    number = int(timezone.now().timestamp()) if known else 1
+    keyring = Keyring(number=number, keys={key.id: key.public, spare.id: spare.public})
+    signed = sign(KEYRING, keyring, key, spare).decode()
+    SiteKeyring.objects.create(number=number, signed=signed)
     _write(file, key)
     _write(spare_file(), spare)
     return key

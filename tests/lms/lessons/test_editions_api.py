@@ -10,7 +10,7 @@ from curriculum.editions.manifest import digest
 from curriculum.editions.shelf import Shelf
 from lms.lessons import services
 from lms.lessons.editions import find_current_manifest
-from lms.lessons.models import EditionObject
+from lms.lessons.models import Edition, EditionObject, Release, SiteKeyring
 from tests.lms.lessons.test_editions import LESSON, make_documents
 
 pytestmark = pytest.mark.django_db
@@ -53,6 +53,16 @@ def test_a_client_brings_the_edition_and_plays_from_it(client, edition, tmp_path
     shelf = Shelf(tmp_path / "shelf")
     assert bring_current(SiteOfThisTest(client), shelf).edition == edition.name
     assert shelf.open_edition(edition.name).activity(LESSON).title == "Whose photo?"
+
+
+def test_a_site_set_up_anew_with_its_old_key_is_followed(client, edition, tmp_path) -> None:
+    shelf = Shelf(tmp_path / "shelf")
+    services.release_edition(make_documents("Who took it?"), by=None)
+    bring_current(SiteOfThisTest(client), shelf)
+    for kept in (Release, Edition, SiteKeyring):
+        kept.objects.all().delete()
+    anew = services.release_edition(make_documents("Set up anew"), by=None)
+    assert bring_current(SiteOfThisTest(client), shelf).edition == anew.name
 
 
 def test_editions_are_listed_with_the_current_one_named(client, edition) -> None:
