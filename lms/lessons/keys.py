@@ -96,7 +96,7 @@ def _set_up() -> SigningKey:
     known = _read(file)
     key, spare = known or SigningKey.make(), _read(spare_file()) or SigningKey.make()
     # A site that was set up anew with its old key counts its releases from 1 again. Machines that
-    # know the key take them, because this keyring comes after every one that they can have heard of.
+    # know the key take them, because this keyring comes after every one that they have heard of.
     number = int(timezone.now().timestamp()) if known else 1
     keyring = Keyring(number=number, keys={key.id: key.public, spare.id: spare.public})
     signed = sign(KEYRING, keyring, key, spare).decode()

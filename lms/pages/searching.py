@@ -130,7 +130,7 @@ def _look_into_pages(pages: object, words: tuple[str, ...], wanted: str) -> list
     found = [
         page
         for page, title in shown
-        if rate(words, title, fold(gettext(page.search_description or " ")))
+        if rate(words, title, fold(page.search_description and gettext(page.search_description)))
     ]
     inside = Q(title__icontains=wanted) | Q(summary__icontains=wanted) | Q(body__icontains=wanted)
     there = {page.pk for page in found}
