@@ -15,10 +15,23 @@ export const stepAround = (element) => {
 export const goToStep = (block) => {
   const section = document.querySelector(`[data-contentpath="${CSS.escape(block)}"]`);
   if (!section) return;
-  const tab = section.closest('[role="tabpanel"]');
-  if (tab) document.querySelector(`[role="tab"][href="#${tab.id}"]`)?.click();
+  const panel = section.closest('[role="tabpanel"]');
+  if (!panel?.hidden) {
+    open(section);
+    return;
+  }
+  // Wagtail turns to the other tab a moment after the click: only then there is a place to go to.
+  const shown = new MutationObserver(() => {
+    shown.disconnect();
+    requestAnimationFrame(() => open(section));
+  });
+  shown.observe(panel, { attributes: true, attributeFilter: ["hidden"] });
+  document.querySelector(`[role="tab"][href="#${panel.id}"]`).click();
+};
+
+const open = (section) => {
   const toggle = section.querySelector("[data-panel-toggle]");
   if (toggle?.getAttribute("aria-expanded") === "false") toggle.click();
-  section.scrollIntoView({ block: "start" });
+  section.scrollIntoView({ block: "start", behavior: "instant" });
   toggle?.focus({ preventScroll: true });
 };

@@ -125,30 +125,15 @@ class DraftPlayer extends Player {
 
   move(action, form, to) {
     if (!this.attempt) this.goTo(this.lesson.activity.steps[0].id);
-    else this.daring(() => super.move(action, form, to));
+    else super.move(action, form, to);
   }
 
   show(options = {}) {
     const step = this.attempt.path[this.attempt.path.length - 1];
     const isStuck = !nextStepIds(this.lesson.activity, findStep(this.lesson.activity, step)).size;
     const notice = options.notice && isStuck ? this.words.stuck : options.notice;
-    this.daring(() => super.show({ ...options, notice }));
+    super.show({ ...options, notice });
     this.tidy(step);
-  }
-
-  /** A draft may lack what the player needs: then what is missing is said in the step's place. */
-  daring(work) {
-    try {
-      work();
-    } catch (error) {
-      const step = this.attempt.path[this.attempt.path.length - 1];
-      const lacks = this.draft.steps.get(step).said;
-      const said = lacks.length ? lacks : [this.words.unfinished];
-      const list = make("ul", {}, said.map((each) => make("li", {}, each)));
-      const text = make("p", {}, this.words.unplayable);
-      this.view = null;
-      this.place.replaceChildren(make("div", { class: "preview-problem", lang: "en" }, text, list));
-    }
   }
 
   /** The editor types on while the preview follows: the focus stays where it is. */
