@@ -35,13 +35,15 @@ def show_words(request: HttpRequest, reader: str = "") -> HttpResponse:
     topics = words.list_topics(reader)
     asked = request.GET.get("topic", "")
     topic = asked if asked in {each.id for each in topics} else ""
+    found = words.list_words(reader, topic)
     context = {
         "readers": readers,
         "reader": reader,
         "is_adult": reader == words.ADULTS,
         "topics": topics,
         "topic": topic,
-        "words": words.list_words(reader, topic),
+        "words": found,
+        "is_untranslated": bool(found) and all(word.is_english for word in found),
         "unsaid": words.list_unsaid(topic) if reader == words.ADULTS else [],
         "crumbs": [{"text": _("Safe Harbour"), "href": "/"}, {"text": _("Words")}],
     }

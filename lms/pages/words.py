@@ -14,13 +14,17 @@ ADULTS = "adults"
 
 @dataclass(frozen=True)
 class Word:
-    """A term for one kind of reader; ``other`` is what the others call it, where that differs."""
+    """A term for one kind of reader; ``other`` is what the others call it, where that differs.
+
+    ``is_english``: nobody has translated it, and the reader reads another language.
+    """
 
     id: str
     word: str
     other: str
     definition: str
     source: str
+    is_english: bool = False
 
 
 @dataclass(frozen=True)
@@ -52,6 +56,8 @@ def list_words(reader: str, topic: str = "") -> list[Word]:
     Words that belong to adults' courses alone, as those of teaching, are no pupil's.
     """
     is_adult = reader == ADULTS
+    terms = get_library("en").glossary.terms if get_language() != "en" else ()
+    written = {term.id: term.definitions for term in terms}
     found = [
         Word(
             id=term.id,
@@ -59,6 +65,7 @@ def list_words(reader: str, topic: str = "") -> list[Word]:
             other=(term.pupil if is_adult else "") if term.pupil != term.adult else "",
             definition=term.definitions.of(reader),
             source=term.source if is_adult else "",
+            is_english=written.get(term.id) == term.definitions,
         )
         for term in _list_terms(reader, topic)
     ]

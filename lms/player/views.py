@@ -238,6 +238,7 @@ def _show(
     if isinstance(page.step, Tell) and telling is None:
         telling = tell_adult(library, page.step, None)
     context = {
+        "activity": activity,
         "page": page,
         "step": page.step,
         "play": found,

@@ -129,3 +129,32 @@ def test_ways_back_are_numbered_for_machines(client, address):
     assert count >= 2
     assert crumbs.count('aria-current="page"') == 1
     assert crumbs.count('itemprop="item" href=') == count - 1
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *PUBLIC,
+        "/modules/privacy-9-12/guide/",
+        "/modules/privacy-9-12/cards/",
+        "/modules/privacy-9-12/family-letter/",
+        "/articles/at-home/",
+        "/handbook/ministry/",
+        "/sitemap.xml",
+        "/play/privacy.9-12.whose-photo/",
+    ],
+)
+def test_every_public_page_takes_few_queries(client, django_assert_max_num_queries, address):
+    client.get(address)
+    with django_assert_max_num_queries(17):
+        assert client.get(address).status_code == 200
+
+
+def test_a_lesson_may_be_found_and_its_steps_may_not(client):
+    page = client.get("/play/privacy.9-12.whose-photo/").text
+    assert 'name="robots"' not in page
+    assert f'og:title" content="{LIBRARY.activity("privacy.9-12.whose-photo").title}"' in page
+    assert 'data-band="9-12"' in page
+    step = client.post("/play/privacy.9-12.whose-photo/", follow=True).text
+    assert '<meta name="robots" content="noindex">' in step
+    assert 'data-band="9-12"' in step

@@ -118,6 +118,16 @@ def test_an_english_article_says_so_to_who_reads_another_language(client, home):
     assert '<div class="prose card">' in read(client, article)
 
 
+def test_a_guide_in_english_says_so_to_who_reads_another_language(client, home):
+    for paper in ("guide", "cards", "family-letter"):
+        assert 'class="untranslated"' not in read(client, f"{MODULE}{paper}/")
+    client.cookies["django_language"] = "th"
+    for paper in ("guide", "cards", "family-letter"):
+        page = read(client, f"{MODULE}{paper}/")
+        assert 'class="untranslated"' in page
+        assert 'lang="en" dir="ltr"' in page
+
+
 def test_a_guide_names_its_module_in_the_readers_language(client, home):
     client.cookies["django_language"] = "th"
     title = shipped_library().localized("th").module("privacy.9-12").title

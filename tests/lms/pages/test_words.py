@@ -123,3 +123,12 @@ def test_words_are_a_click_away_for_everybody(client):
     assert '"/words/"' in client.get("/help/").text
     client.force_login(make_staff(Role.TEACHER))
     assert client.get("/teaching/").text.count('"/words/"') == 2
+
+
+def test_words_that_nobody_has_translated_say_that_they_are_english(client):
+    client.cookies["django_language"] = "th"
+    page = client.get("/words/9-12/").text
+    assert page.count('lang="en" dir="ltr">') >= 2
+    assert "untranslated" in page
+    client.cookies["django_language"] = "en"
+    assert "untranslated" not in client.get("/words/9-12/").text
