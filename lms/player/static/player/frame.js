@@ -20,7 +20,6 @@ export function showBar(title, help) {
     location.replace(event.currentTarget.href);
   });
   document.body.classList.add("player");
-  for (const rest of document.querySelectorAll("[data-outside]")) rest.remove();
 }
 
 /** Show in the bar and in the title how far the way is gone. */

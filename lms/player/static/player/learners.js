@@ -30,7 +30,8 @@ export async function openCompartment(phone, { id, name }) {
     await tables.put("learners", { client: null, ...known, id, name, touched: Date.now() });
     await tables.put("settings", { key: "active", value: id });
   });
-  if (navigator.storage && navigator.storage.persist) await navigator.storage.persist();
+  // Some browsers ask the reader: the answer is not waited for, and changes nothing here.
+  if (navigator.storage && navigator.storage.persist) navigator.storage.persist().catch(() => {});
 }
 
 /** Close every compartment: nobody is signed in. */

@@ -64,6 +64,9 @@ function offerStart(open, begun) {
       await open();
     } catch (error) {
       button.disabled = false;
+      // The second time, the form is posted: the site plays without scripts, too.
+      if (form.dataset.failed) form.submit();
+      form.dataset.failed = "true";
       showProblem(form);
     }
   });
@@ -75,4 +78,5 @@ function showProblem(form) {
   form.before(make("p", { class: "play-problem", role: "alert" }, say("noDocument")));
 }
 
-start();
+// A browser from before 2020 plays by form posts.
+if (document.body.replaceChildren) start();
