@@ -12,6 +12,7 @@ from lms.editing.selectors import list_live_modules
 from lms.lessons.editions import find_current_manifest
 from lms.lessons.models import Edition, Release
 from lms.lessons.selectors import get_library
+from lms.lessons.services import go_back_to
 from lms.pages.models import ModuleIndex, ModulePage
 from lms.pages.publishing import KEPT
 from tests.lms.classes import make_class, make_staff
@@ -252,3 +253,14 @@ def test_live_modules_are_read_in_a_bounded_number_of_queries(
 ):
     with django_assert_max_num_queries(4):
         assert len(list_live_modules()) == 1
+
+
+def test_loading_again_does_not_undo_a_step_back(module, django_capture_on_commit_callbacks):
+    first = Release.objects.get().edition
+    with django_capture_on_commit_callbacks(execute=True):
+        retitle("A slip")
+    go_back_to(first, by=make_editor())
+    services.build_edition(by=None, what="Loaded from files", only_new=True)
+    assert title_in_edition() != "A slip"
+    services.build_edition(by=None)
+    assert title_in_edition() == "A slip"

@@ -37,7 +37,7 @@ class Command(BaseCommand):
         self.stdout.write(f"Looking for {SCHOOL}; making it takes some seconds ...")
         self.stdout.flush()
         rooms = create_demo_school()
-        call_command("load_curriculum", stdout=self.stdout)
+        call_command("load_curriculum", verbosity=0)
         self._print(rooms)
 
     def _print(self, rooms: list[DemoRoom]) -> None:

@@ -33,7 +33,8 @@ class Command(BaseCommand):
         parser.add_argument("--locales", type=Path, default=LOCALES, help="folder of catalogs")
 
     def handle(self, *args: Any, content: Path, locales: Path, **options: Any) -> None:
-        """Load them, and build the edition."""
+        """Load them, and build the edition. With ``--verbosity 0`` nothing is said of it."""
+        is_silent = options["verbosity"] == 0
         try:
             library = shipped_library() if content == CONTENT else load_library(content)
         except ContentError as error:
@@ -42,12 +43,13 @@ class Command(BaseCommand):
             _refuse_errors(library, content)
         outcomes = load_pages(library)
         for outcome, sentence in SAID.items():
-            if outcomes[outcome]:
+            if outcomes[outcome] and not is_silent:
                 self.stdout.write(sentence.format(outcomes[outcome]) + ".")
         for locale, count in load_translations(locales).items():
-            self.stdout.write(f"{locale}: {count} translations.")
-        edition = build_edition(by=None, what="Loaded from files")
-        if edition is not None:
+            if not is_silent:
+                self.stdout.write(f"{locale}: {count} translations.")
+        edition = build_edition(by=None, what="Loaded from files", only_new=True)
+        if edition is not None and not is_silent:
             self.stdout.write(f"The edition is {edition.name}.")
 
 
