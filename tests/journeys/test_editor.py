@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, FrameLocator, Locator, Page, expect
 
 from tests.journeys.browsing import LIBRARY, open_context, sign_in_staff
@@ -96,6 +97,13 @@ def test_an_editor_sees_a_new_line_at_its_step_in_english_and_marked_in_thai(
     frame.get_by_role("button", name="Edit", exact=True).click()
     expect(open_step(editor, "first-choice").get_by_text("What is asked")).to_be_in_viewport()
 
+    # A tab of its own is as good for those who cannot see it.
+    alone = editor.context.new_page()
+    alone.goto(editor.url.replace("/edit/", "/view_draft/?mode=th"))
+    alone.locator("[data-preview-step]").select_option("first-choice")
+    expect(alone.locator("article[data-step=first-choice]")).to_be_visible()
+    assert Axe().run(alone).response["violations"] == []
+
     # Nothing was kept or sent but the form of the editor.
     assert editor.evaluate("indexedDB.databases().then((found) => found.length)") == 0
     assert editor.evaluate("navigator.serviceWorker?.controller ?? null") is None
@@ -127,6 +135,8 @@ def test_a_new_branch_is_on_the_map_when_it_is_saved(editor: Page, site: Site) -
     row = editor.locator("[data-map-step=first-choice]")
     expect(row).to_contain_text("“Walk home along the beach” → ")
     expect(row.get_by_role("link", name=re.compile(rf"^{last} · ")).first).to_be_visible()
+
+    assert Axe().run(editor, context=".lesson-map").response["violations"] == []
 
     # Pressing a box goes to its block.
     drawing.get_by_role("link", name=re.compile(r"Scene")).first.click()
