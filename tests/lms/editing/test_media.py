@@ -20,6 +20,7 @@ from lms.editing.dumping import dump_pages
 from lms.editing.loading import load_pages
 from lms.editing.models import Manuscript
 from lms.editing.originals import find_source
+from lms.editing.preview import compose_preview
 from lms.editing.selectors import assemble_site, list_live_modules
 from lms.editing.services import build_edition
 from lms.lessons.models import MediaFile
@@ -175,6 +176,14 @@ def test_a_picture_without_words_for_it_is_not_published(client):
     image = make_wagtail_image(make_png())
     said = say_errors(publish(client, with_picture(image.pk, "")))
     assert "words are missing here" in said.lower()
+
+
+def test_a_draft_is_previewed_with_its_picture(client):
+    save_draft(client, with_picture(make_wagtail_image(make_png((400, 300))).pk))
+    shown = compose_preview(get_page(), "th").handover["lesson"]
+    name = shown["activity"]["steps"][0]["picture"]["file"]
+    address = shown["media"][name]["address"]
+    assert client.get(address).getvalue() == MediaFile.objects.get(name=name).content.read()
 
 
 def test_a_recording_and_a_film_are_published_as_they_are(client):
