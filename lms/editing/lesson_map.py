@@ -17,8 +17,8 @@ from curriculum.schema import Activity, AnyStep, Chat, End
 from lms.editing.blocks import labels
 from lms.editing.conversion.reading import Gap
 
-MOST_DRAWN = 300
-"""A drawing of more boxes than this helps nobody, and keeps a browser busy: the list does."""
+MOST_DRAWN = 200
+"""A drawing of more boxes helps nobody, and keeps a browser busy for seconds: the list does."""
 
 LONGEST = 60
 TELLING = ("title", "caption", "text", "prompt", "statement")
