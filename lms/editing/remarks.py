@@ -14,6 +14,7 @@ from wagtail.models import Page
 
 from curriculum.checks import check_library
 from curriculum.checks.problem import Problem
+from curriculum.library import Library
 from curriculum.parsing import FieldPath
 from curriculum.schema import Activity
 from lms.editing.compiling import Compiled
@@ -59,7 +60,7 @@ def list_remarks(page: ActivityPage, parent: Page | None = None) -> list[Remark]
     module_page = get_module_page(page, parent)
     activity = compiled.activity
     module = assemble_module(module_page)
-    before = _check_module(assemble_site([module]), module_page.module_id)
+    live = assemble_site([module])
     put_draft(module, page, activity)
     if isinstance(page, FormPage):
         _put_parallel_drafts(module, page, module_page)
@@ -69,6 +70,7 @@ def list_remarks(page: ActivityPage, parent: Page | None = None) -> list[Remark]
     remarks = [Remark(gap.path, capfirst(gap.message)) for gap in compiled.gaps]
     remarks += _own_remarks(problems, activity, compiled, wording)
     after = [p for p in problems if p.file.name == module_page.module_id]
+    before = _check_module(live, module_page.module_id) if after else []
     remarks += [_about_module(problem, before, wording) for problem in after]
     remarks += _version_remarks(page, activity)
     remarks += [
@@ -110,7 +112,7 @@ def is_soft(problem: Problem) -> bool:
     return problem.severity == "warning" or problem.rule in SOFT
 
 
-def _check_module(library: object, module_id: str) -> list[Problem]:
+def _check_module(library: Library, module_id: str) -> list[Problem]:
     return [problem for problem in check_library(library) if problem.file.name == module_id]
 
 
