@@ -15,14 +15,6 @@ LINE = "The lantern says something that nobody has heard before."
 pytestmark = pytest.mark.journey
 
 
-@pytest.fixture(autouse=True)
-def be_patient():
-    """Wait longer for what is expected: an editor of fifty steps keeps a slow machine busy."""
-    expect.set_options(timeout=60_000)
-    yield
-    expect.set_options(timeout=5_000)
-
-
 @pytest.fixture
 def editor(site: Site, browser: Browser) -> Page:
     """An editor with the lesson open."""
