@@ -449,8 +449,11 @@ navigator.serviceWorker.register = (address, options = {}) =>
 
 
 def test_a_newer_worker_waits_until_nobody_plays(site: Site, browser: Browser) -> None:
-    context, playing = open_phone(browser, site, "Leila")
-    playing.add_init_script(ONLY_CLASSIC)
+    context = open_context(browser, site, **PHONE)
+    playing = context.new_page()
+    playing.add_init_script(ONLY_CLASSIC)  # in this page alone
+    sign_in_pupil(playing, site, "5A", "Leila")
+    expect(playing.get_by_role("heading", level=1)).to_contain_text("Leila")
     open_lesson(playing)
     playing.evaluate(OLD)
     start(playing)
@@ -466,7 +469,8 @@ def test_a_newer_worker_waits_until_nobody_plays(site: Site, browser: Browser) -
     playing.close()
 
     def has_changed() -> bool:
-        other.reload()
+        other.goto("/today/", wait_until="commit")
+        other.locator("main").wait_for()
         return "module" in other.evaluate(url)
 
     wait_until(has_changed, lambda: "the newer worker to take over")
