@@ -14,6 +14,7 @@ PARTS = (
     "classroom_page",
     "site_pages",
     "publishing",
+    "first_step",
 )
 
 sys.exit(max(subprocess.call([sys.executable, "-m", f"tests.bench.{part}"]) for part in PARTS))
