@@ -2,7 +2,7 @@
 # Everything is installed into .venv from requirements/*.txt (names, versions and hashes only).
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset play test check bench vectors simulated-study messages lock clean
+.PHONY: help demo demo-reset play test check bench browser vectors simulated-study messages lock clean
 
 PORT ?= 8000
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11; do \
@@ -63,6 +63,9 @@ check: .venv/dev.ready build/.ready ## check format, lint, types, walls, migrati
 
 bench: .venv/dev.ready build/.ready ## measure the game, the curriculum and the site, and print the figures
 	@$(RUN) -m tests.bench
+
+browser: ## install what lets make bench ask Lighthouse (needs Node.js 20 or newer)
+	@cd tests/browser && npm ci --ignore-scripts --no-audit --no-fund
 
 vectors: .venv/dev.ready build/.ready ## hold the two lesson engines against each other in many walks (WALKS, SEED)
 	@$(RUN) -m tests.vectors --walks $(WALKS) --seed $(SEED)
