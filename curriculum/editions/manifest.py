@@ -18,6 +18,7 @@ MOST_BYTES = 4_000_000
 """A manifest has some 150 bytes an entry; an edition in twelve languages some 1,200 entries."""
 _SAFE_PATH = re.compile(r"[a-z0-9][A-Za-z0-9._-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)*")
 _CHECKSUM = re.compile(r"[0-9a-f]{64}")
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
 _DIGITS = 12
 
 
@@ -50,6 +51,16 @@ def list_entries(documents: Mapping[str, bytes]) -> list[Entry]:
     return [Entry(path, digest(content), len(content)) for path, content in documents.items()]
 
 
+def is_checksum(text: str) -> bool:
+    """Return whether this is a SHA-256 as documents are named for, and no way to somewhere else."""
+    return _CHECKSUM.fullmatch(text) is not None
+
+
+def is_edition_name(text: str) -> bool:
+    """Return whether an edition can be called so: files are named for it, in one folder."""
+    return _NAME.fullmatch(text) is not None
+
+
 def make_manifest(series: str, entries: Iterable[Entry]) -> Manifest:
     """Return the manifest of these entries. ``series`` is the framework's edition: ``2026.1``."""
     in_order = tuple(sorted(entries))
@@ -68,9 +79,11 @@ def decode_manifest(content: bytes) -> Manifest:
     if paths != sorted(set(paths)):
         raise UntrustedEdition("a path of the edition stands twice, or not in its order")
     for entry in manifest.entries:
-        is_good = _SAFE_PATH.fullmatch(entry.path) and _CHECKSUM.fullmatch(entry.sha256)
+        is_good = _SAFE_PATH.fullmatch(entry.path) and is_checksum(entry.sha256)
         if not is_good or entry.size < 0:
             raise UntrustedEdition(f"{entry.path!r} is not an entry of an edition")
+    if not is_edition_name(manifest.edition):
+        raise UntrustedEdition(f"{manifest.edition!r} is not the name of an edition")
     if manifest.edition.rpartition("-")[2] != _fingerprint(manifest.entries):
         raise UntrustedEdition("the edition's name is not that of its content")
     return manifest
@@ -80,7 +93,7 @@ def decode(content: bytes | str, kind: Any, what: str) -> Any:
     """Return JSON as ``kind``; ``what`` is what errors call it. Raises UntrustedEdition."""
     try:
         return msgspec.json.decode(content, type=kind)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise UntrustedEdition(f"this is not {what} that can be read here: {error}") from error
 
 

@@ -6,7 +6,7 @@ edition is a new release of it, so that a machine can refuse an old release sent
 
 from msgspec import Struct
 
-from curriculum.editions.manifest import decode
+from curriculum.editions.manifest import decode, is_checksum, is_edition_name
 from curriculum.editions.signing import Keyring, SigningKey, read_signed, sign
 from curriculum.errors import UntrustedEdition
 
@@ -39,9 +39,15 @@ def sign_release(release: Release, key: SigningKey) -> bytes:
 
 
 def read_release(content: bytes, keyring: Keyring) -> Release:
-    """Return a release that a key of this keyring has signed. Raises UntrustedEdition."""
+    """Return a release that a key of this keyring has signed. Raises UntrustedEdition.
+
+    Who holds a key says what is played, and nothing about the files of this computer: the names
+    of the edition and of its list lead nowhere else.
+    """
     text = read_signed(content, RELEASE, keyring)
     release: Release = decode(text, Release, "a release")
     if release.keyring > keyring.number:
         raise UntrustedEdition("this release was signed under newer keys")
+    if not (is_edition_name(release.edition) and is_checksum(release.manifest)):
+        raise UntrustedEdition("this release names what is not an edition")
     return release

@@ -14,7 +14,13 @@ from collections.abc import Collection
 from pathlib import Path
 
 from curriculum.editions.documents import open_whole
-from curriculum.editions.manifest import Manifest, decode_manifest, digest, encode_manifest
+from curriculum.editions.manifest import (
+    Manifest,
+    decode_manifest,
+    digest,
+    encode_manifest,
+    is_edition_name,
+)
 from curriculum.editions.release import Release, read_release
 from curriculum.editions.signing import Keyring, accept_keyring, open_keyring
 from curriculum.editions.store import FolderStore, write_whole
@@ -74,7 +80,7 @@ class Shelf:
 
     def find_manifest(self, edition: str) -> Manifest | None:
         """Return the list of an edition that was once current here, or None."""
-        content = self._read(f"editions/{edition}.json") if "/" not in edition else None
+        content = self._read(f"editions/{edition}.json") if is_edition_name(edition) else None
         with contextlib.suppress(UntrustedEdition):
             return decode_manifest(content) if content else None
         return None

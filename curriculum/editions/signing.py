@@ -134,7 +134,7 @@ def open_keyring(content: bytes) -> Keyring:
 def _open(content: bytes, purpose: str) -> Signed:
     signed: Signed = decode(content, Signed, f"a signed {purpose}")
     if signed.purpose != purpose:
-        raise UntrustedEdition(f"this was signed as {signed.purpose}, not as {purpose}")
+        raise UntrustedEdition(f"this was not signed as a {purpose}")
     return signed
 
 

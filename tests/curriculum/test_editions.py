@@ -181,6 +181,44 @@ def test_a_manifest_that_names_itself_otherwise_is_refused() -> None:
         decode_manifest(encode_manifest(renamed))
 
 
+@pytest.mark.parametrize("name", ["../../evil", "/etc/evil", "..\\evil", "a b", "", "a:b"])
+def test_an_edition_whose_name_leads_elsewhere_is_refused(
+    site: SmallSite, shelf: Shelf, tmp_path: Path, name: str
+) -> None:
+    manifest = make_manifest(name, list_entries(small_documents()))
+    content = encode_manifest(manifest)
+    with pytest.raises(UntrustedEdition):
+        decode_manifest(content)
+    site.publish(small_documents())
+    site.objects[digest(content)] = content
+    site.say(manifest, number=2)
+    with pytest.raises(UntrustedEdition):
+        bring_current(site, shelf)
+    assert [path.name for path in tmp_path.iterdir()] == ["shelf"]
+    assert shelf.find_manifest(manifest.edition) is None
+
+
+def test_a_release_whose_list_is_a_file_of_this_computer_takes_nothing_away(
+    site: SmallSite, shelf: Shelf, tmp_path: Path
+) -> None:
+    mine = tmp_path / "homework"
+    mine.write_bytes(b"mine")
+    manifest = site.publish(small_documents())
+    for path in (str(mine), f"{tmp_path}/new/one"):
+        release = Release(keyring=1, number=9, edition=manifest.edition, manifest=path, size=4)
+        site.current = sign_release(release, site.key)
+        site.objects[path] = b"theirs"
+        with pytest.raises(UntrustedEdition):
+            bring_current(site, shelf)
+    assert mine.read_bytes() == b"mine"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["homework", "shelf"]
+
+
+def test_json_nested_without_end_is_refused_as_nonsense() -> None:
+    with pytest.raises(UntrustedEdition):
+        decode_manifest(b'{"more":' + b"[" * 100_000)
+
+
 def test_a_first_edition_is_brought_and_opened(site: SmallSite, shelf: Shelf) -> None:
     manifest = site.publish(small_documents())
     assert bring_current(site, shelf).edition == manifest.edition
