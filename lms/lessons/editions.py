@@ -14,7 +14,7 @@ from django.core.signals import request_finished, request_started
 from django.dispatch import receiver
 
 from curriculum.editions.documents import open_library
-from curriculum.editions.manifest import Manifest, decode_manifest
+from curriculum.editions.manifest import Manifest, decode_manifest, is_edition_name
 from curriculum.errors import UntrustedEdition
 from curriculum.library import Library, shipped_library
 from lms.lessons.models import Edition, EditionObject, Release
@@ -65,7 +65,7 @@ def find_edition_library(edition: str) -> Library | None:
     """Return the library of an edition, withdrawn or not, or None when there is none."""
     if edition == shipped_library().edition:
         return shipped_library()
-    is_known = Edition.objects.filter(name=edition).exists()
+    is_known = is_edition_name(edition) and Edition.objects.filter(name=edition).exists()
     return _open(edition) if is_known else None
 
 

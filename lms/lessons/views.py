@@ -13,6 +13,7 @@ from django.utils.cache import patch_vary_headers
 from django.utils.translation import gettext as _
 from django.views.decorators.http import condition, require_safe
 
+from curriculum.editions.manifest import is_checksum, is_edition_name
 from curriculum.media import TYPES
 from lms.lessons.media import find_medium
 from lms.lessons.models import Edition, EditionObject, Release, SiteKeyring
@@ -22,6 +23,7 @@ NEW = "public, max-age=60"
 FOR_EVER = "public, max-age=31536000, immutable"
 MOST_LISTED = 50
 PART = 64 * 1024
+_NAME = re.compile(r"[A-Za-z0-9._-]{1,120}")
 _RANGE = re.compile(r"bytes=(\d{1,15})-(\d{0,15})")
 
 
@@ -40,7 +42,8 @@ def editions(request: HttpRequest) -> HttpResponse:
 @require_safe
 def edition(request: HttpRequest, name: str) -> HttpResponse:
     """Say where the list of an edition is."""
-    found = Edition.objects.select_related("manifest").filter(name=name).first()
+    named = Edition.objects.select_related("manifest").filter(name=name)
+    found = named.first() if is_edition_name(name) else None
     if found is None:
         return _refuse("no-edition", _("This site has no edition of this name."))
     return _share(JsonResponse(_describe(found)))
@@ -64,15 +67,17 @@ def current(request: HttpRequest) -> HttpResponse:
     return _share(HttpResponse(found.signed, content_type="application/json"))
 
 
-def _tag(request: HttpRequest, sha256: str) -> str:
-    return f'"{sha256}"'
+def _tag(request: HttpRequest, name: str = "", sha256: str = "") -> str | None:
+    """Return the mark of what has its checksum in its name; None for what can be no such name."""
+    return f'"{name or sha256}"' if _NAME.fullmatch(name or sha256) else None
 
 
 @require_safe
 @condition(etag_func=_tag)
 def edition_object(request: HttpRequest, sha256: str) -> HttpResponse:
     """Give out a document, or from a byte on: a client goes on where it broke off."""
-    found = EditionObject.objects.filter(sha256=sha256).first()
+    named = EditionObject.objects.filter(sha256=sha256)
+    found = named.first() if is_checksum(sha256) else None
     if found is None:
         return _refuse("no-object", _("This site has no document with this checksum."))
     kind = "application/json" if found.compressed is not None else "application/octet-stream"
@@ -82,13 +87,13 @@ def edition_object(request: HttpRequest, sha256: str) -> HttpResponse:
 
 
 @require_safe
-@condition(etag_func=lambda request, name: f'"{name}"')
+@condition(etag_func=_tag)
 def medium(request: HttpRequest, name: str) -> HttpResponse:
     """Give out a picture, recording, film or captions, or a part of it, as what it is.
 
     Its name changes with its content, so that the editions that have it share one address.
     """
-    found = find_medium(name)
+    found = find_medium(name) if _NAME.fullmatch(name) else None
     if found is None:
         return _refuse("no-medium", _("This site has no picture, recording or film of this name."))
     return _give_for_ever(request, found.content, TYPES[name.rpartition(".")[2]])

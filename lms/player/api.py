@@ -85,7 +85,7 @@ def saves(request: HttpRequest) -> HttpResponse:
             raise msgspec.DecodeError
         save = msgspec.json.decode(request.body, type=services.Save)
         services.keep_save(learner, save)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, RecursionError):
         sentence = _("Send JSON with attempt, occasion and moves.")
         return _refuse(400, "bad-request", sentence)
     except ValidationError as error:

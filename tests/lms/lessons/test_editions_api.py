@@ -116,6 +116,13 @@ def test_a_large_document_is_a_file_and_can_be_resumed(client, settings, tmp_pat
     assert "sandbox" in rest["Content-Security-Policy"]
 
 
+@pytest.mark.parametrize("kind", ["media/%s", "objects/%s/", "editions/%s/"])
+@pytest.mark.parametrize("name", ["%0a", "x%0d%0aSet-Cookie:%20a=b", "%00", "..", "%22"])
+def test_a_name_that_nothing_can_have_is_not_found(client, kind, name) -> None:
+    response = client.get(f"/api/{kind % name}")
+    assert response.status_code == 404
+
+
 def test_asking_for_the_current_release_takes_one_query(
     client, edition, django_assert_num_queries
 ) -> None:

@@ -163,6 +163,14 @@ def test_what_no_player_can_have_made_is_refused(client, changes):
     assert not WebAttempt.objects.exists()
 
 
+def test_a_save_nested_without_end_is_refused(client):
+    learner = make_class(pupils=1).learners[0]
+    nested = '{"attempt":{"more":%s}}' % ("[" * 4000 + "]" * 4000)
+    headers = authorize(learner)
+    answer = client.post("/play/saves/", nested, "application/json", headers=headers)
+    assert answer.status_code == 400
+
+
 def test_a_save_needs_a_learners_own_client(client):
     assert client.post("/play/saves/", "{}", "application/json").status_code == 401
     learner = make_class(pupils=1).learners[0]
