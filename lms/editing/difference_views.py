@@ -15,8 +15,9 @@ from lms.pages.models import ModuleIndex
 
 @require_safe
 def list_all(request: HttpRequest) -> HttpResponse:
-    """List what differs."""
-    context = {"differences": differences.list_differences()}
+    """List what differs on the pages that somebody may edit."""
+    found = differences.list_differences()
+    context = {"differences": [each for each in found if _may_edit(request.user, each)]}
     return render(request, "editing/differences.html", context)
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from django.contrib.auth.models import Permission
 from django.core.management import CommandError, call_command
 from hypothesis import given
 
@@ -19,7 +20,15 @@ from lms.editing.services import build_edition
 from lms.editing.translations import SiteTranslations, load_translations
 from lms.lessons.selectors import get_library
 from tests.lms.editing.lessons import forms, lessons
-from tests.lms.editing.site import LESSON, MODULE, get_page, load_module, make_editor, take_module
+from tests.lms.editing.site import (
+    LESSON,
+    MODULE,
+    get_page,
+    load_module,
+    make_editor,
+    sign_in,
+    take_module,
+)
 
 
 def reworded(name: str = LESSON, words: str = "Whose picture is it?"):
@@ -119,6 +128,20 @@ def test_a_difference_that_is_left_comes_back_only_with_another_file():
     assert not differences.list_differences()
     load_pages(take_module(**{LESSON: reworded(words="A third title")}))
     assert len(differences.list_differences()) == 1
+
+
+@pytest.mark.django_db
+def test_differences_are_listed_for_those_who_may_edit_the_page():
+    load_module()
+    rewrite("My title")
+    load_pages(take_module(**{LESSON: reworded()}))
+    stranger = make_editor()
+    stranger.groups.clear()
+    stranger.user_permissions.add(Permission.objects.get(codename="access_admin"))
+    address = "/admin/curriculum/differences/"
+    assert LESSON in sign_in(make_editor()).get(address).content.decode()
+    assert LESSON not in sign_in(stranger).get(address).content.decode()
+    assert sign_in(stranger).get(f"{address}{LESSON}/").status_code == 302
 
 
 @pytest.mark.django_db

@@ -10,7 +10,15 @@ from lms.editing.models import Translation
 from lms.editing.remarks import Remark, has_errors, list_module_remarks, list_remarks
 from lms.editing.versions import list_version_problems
 from tests.curriculum.lessons import make_end, make_lesson, make_options, make_single
-from tests.lms.editing.site import FORM, LESSON, find_step, get_page, load_module
+from tests.lms.editing.site import (
+    FORM,
+    LESSON,
+    find_step,
+    get_page,
+    load_module,
+    make_editor,
+    sign_in,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -25,6 +33,12 @@ def test_a_shipped_lesson_has_nothing_to_mend():
     load_module()
     for name in (LESSON, FORM):
         assert list_remarks(get_page(name)) == []
+
+
+def test_a_page_that_is_no_lesson_has_no_list_of_what_to_mend():
+    above = load_module().get_parent()
+    address = "/admin/curriculum/remarks/"
+    assert sign_in(make_editor()).get(f"{address}{above.pk}/").status_code == 404
 
 
 def test_a_choice_that_leads_to_a_step_that_is_gone_is_an_error_there():
