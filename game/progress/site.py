@@ -247,12 +247,12 @@ def _decode(answer: Answer, kind: type[T]) -> T:
     judge(answer)
     try:
         return msgspec.json.decode(answer.content, type=kind)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ProgressError(Problem.NOT_A_SITE, "not the JSON that was asked for") from error
 
 
 def _error_code(answer: Answer) -> str:
     try:
         return msgspec.json.decode(answer.content, type=Refusal).error.code
-    except ValueError:
+    except (ValueError, RecursionError):
         return ""

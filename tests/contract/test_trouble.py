@@ -18,6 +18,7 @@ from tests.contract.wire_site import XAPI, Answer, WireSite, error, serve
 from tests.game.progress.factories import PIN, make_lesson, make_profile
 
 LOGIN_PAGE = Answer(200, b"<html>Welcome to the network of our school</html>")
+NESTED = b'{"more":' + b"[" * 100_000
 TOMORROW = "Wed, 21 Oct 2099 07:28:00 GMT"
 
 
@@ -58,6 +59,7 @@ def problem_of(call) -> Problem:
         (Answer(400, b"<h1>Bad request</h1>"), Problem.NOT_A_SITE),
         (Answer(409, b"something else"), Problem.NOT_A_SITE),
         (Answer(302, b"", {"Location": "http://login.example/"}), Problem.NOT_A_SITE),
+        (Answer(404, NESTED), Problem.NOT_A_SITE),
         (LOGIN_PAGE, Problem.NOT_A_SITE),
         (Answer(200, ["00000000-0000-4000-8000-000000000000"], XAPI), Problem.NOT_A_SITE),
         (Answer(200, b"", {"Content-Length": "100"}), Problem.TIMEOUT),
@@ -85,6 +87,13 @@ def test_a_troubled_answer_keeps_the_answers_until_it_is_better(
     assert list(wire_site.statements) == ids
     assert delivery.state_of(profile).sentence == ALL_SENT
     progress.close()
+
+
+def test_json_nested_without_end_is_no_answer_of_a_site(wire_site):
+    wire_site.troubles.append(Answer(200, NESTED, {"Content-Type": "application/json"}))
+    site = Site(wire_site.address)
+    assert problem_of(lambda: site.find_classroom("BLUE42")) is Problem.NOT_A_SITE
+    site.close()
 
 
 @pytest.mark.parametrize(
