@@ -2,8 +2,10 @@
 
 import gzip
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from django.core.exceptions import ValidationError
+from django.core.files.storage import default_storage
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -15,9 +17,17 @@ from curriculum.editions.signing import SigningKey
 from curriculum.library import shipped_library
 from curriculum.media import FOLDER
 from lms.accounts.models import User
+from lms.lessons.editions import read_manifest
 from lms.lessons.keys import find_keyring, get_signing_key
 from lms.lessons.media import keep_medium
-from lms.lessons.models import Edition, EditionObject, FinishedLesson, Release, SiteKeyring
+from lms.lessons.models import (
+    Edition,
+    EditionObject,
+    FinishedLesson,
+    MediaFile,
+    Release,
+    SiteKeyring,
+)
 from lms.lessons.selectors import get_library, get_module_of, is_course
 
 
@@ -103,6 +113,25 @@ def withdraw_edition(edition: Edition, *, by: User | None, what: str = "") -> Re
             )
         follows = left.edition
     return _release(follows, current, by=by, what=what, key=get_signing_key())
+
+
+@transaction.atomic
+def forget_medium(file: MediaFile) -> None:
+    """Delete a picture, recording or film for good: somebody in it takes back that they agreed.
+
+    The records of editions stay; who asks for the file gets none. Raises ValidationError while an
+    edition that was not withdrawn has it.
+    """
+    _lock_current()
+    content = file.content
+    for edition in Edition.objects.filter(withdrawn=None):
+        if any(entry.sha256 == content.sha256 for entry in read_manifest(edition.name).entries):
+            said = f"Edition {edition.name} has {file.name}: withdraw the edition first."
+            raise ValidationError(said)  # read by an operator, in English
+    MediaFile.objects.filter(content=content).delete()
+    content.delete()
+    if content.file:
+        transaction.on_commit(partial(default_storage.delete, content.file.name))
 
 
 @transaction.atomic

@@ -2,11 +2,13 @@
 
 import hashlib
 from dataclasses import replace
+from io import StringIO
 
 import msgspec
 import pytest
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
+from django.core.management import CommandError, call_command
 
 from curriculum.editions.download import bring_current
 from curriculum.editions.shelf import Shelf
@@ -14,7 +16,7 @@ from curriculum.library import shipped_library
 from curriculum.media import Medium, name_media
 from curriculum.schema import Picture, Scene
 from lms.lessons import media, services
-from lms.lessons.editions import find_current_manifest
+from lms.lessons.editions import find_current_manifest, find_edition_library
 from lms.lessons.models import EditionObject, MediaFile
 from lms.lessons.selectors import get_library
 from tests.curriculum.media_files import CAPTIONS, make_png, make_webm, read_sound
@@ -116,6 +118,28 @@ def test_files_are_found_in_one_query(django_assert_num_queries) -> None:
         found = media.list_media([*names, "gone-0123456789ab.png"])
     assert sorted(found) == sorted(names)
     assert all(medium.is_checked for medium in found.values())
+
+
+def test_a_published_file_is_deleted_for_good_once_its_edition_is_withdrawn(
+    client, django_capture_on_commit_callbacks
+) -> None:
+    with_it = documents_with_a_picture() | {f"media/{PICTURE}": make_png()}
+    first = services.release_edition(with_it, by=None)
+    services.release_edition(SHIPPED, by=None)
+    path = media.find_medium(PICTURE).content.file.name
+    with pytest.raises(CommandError, match=first.name):
+        call_command("forget_medium", PICTURE)
+    assert client.get(f"/api/media/{PICTURE}").getvalue() == make_png()
+    services.withdraw_edition(first, by=None)
+    with django_capture_on_commit_callbacks(execute=True):
+        call_command("forget_medium", PICTURE, stdout=StringIO())
+    assert not default_storage.exists(path)
+    assert client.get(f"/api/media/{PICTURE}").status_code == 404
+    sha256 = hashlib.sha256(make_png()).hexdigest()
+    assert client.get(f"/api/objects/{sha256}/").status_code == 404
+    assert find_edition_library(first.name).activity(LESSON)  # records of it can still be read
+    with pytest.raises(CommandError, match="no file"):
+        call_command("forget_medium", PICTURE)
 
 
 def test_what_ships_with_the_project_is_given_out_too(client, monkeypatch) -> None:
