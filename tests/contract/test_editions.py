@@ -18,7 +18,7 @@ from game.progress.site import Site
 from game.scenes.play import Play
 from tests.content.test_plays import read_plays
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = pytest.mark.django_db(transaction=True, serialized_rollback=True)
 
 LESSON = "privacy.9-12.whose-photo"
 ACTIVITY = f"activities/{LESSON}.json"

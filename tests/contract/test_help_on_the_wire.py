@@ -24,7 +24,7 @@ def ask_for_help(school: SchoolOnSite) -> dict:
         return json.load(answer)["help"]
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 def test_both_sites_tell_help_in_the_same_shape(wire_site, live_server):
     from lms.schools.models import School
     from tests.contract.django_school import DjangoSchool
@@ -42,7 +42,7 @@ def test_both_sites_tell_help_in_the_same_shape(wire_site, live_server):
         assert isinstance(line["languages"], str)
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 def test_the_game_keeps_the_help_that_the_real_site_tells(tmp_path, live_server):
     from lms.schools.models import School
     from tests.contract.django_school import DjangoSchool

@@ -12,7 +12,12 @@ from tests.game.progress.factories import make_lesson, walk
 
 
 @pytest.fixture(
-    params=["wire", pytest.param("django", marks=pytest.mark.django_db(transaction=True))]
+    params=[
+        "wire",
+        pytest.param(
+            "django", marks=pytest.mark.django_db(transaction=True, serialized_rollback=True)
+        ),
+    ]
 )
 def school(request: pytest.FixtureRequest) -> SchoolOnSite:
     """The small site of the tests, then the real one."""

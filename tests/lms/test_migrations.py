@@ -33,7 +33,7 @@ def test_every_migration_can_be_taken_back(migrations):
     assert one_way == []
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 def test_the_cache_table_goes_and_comes_back():
     def has_table():
         return "site_cache" in connection.introspection.table_names()

@@ -202,7 +202,7 @@ def test_the_wrong_tries_of_many_accounts_do_not_forget_each_other(visit, learne
         sign_in_learner(visit(), learner, PIN)
 
 
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 def test_a_burst_of_tries_is_no_more_than_tries_one_by_one(visit):
     if connection.vendor == "sqlite":
         pytest.skip("In a test, SQLite lives in memory, where threads cannot wait for each other.")

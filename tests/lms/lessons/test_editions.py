@@ -92,7 +92,7 @@ def test_an_interrupted_release_leaves_nothing_behind(monkeypatch) -> None:
 @pytest.mark.skipif(
     connection.vendor == "sqlite", reason="threads share one SQLite database in memory here"
 )
-@pytest.mark.django_db(transaction=True)
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 def test_two_who_publish_at_the_same_time_make_two_editions() -> None:
     release()
     titles = [f"Title {number}" for number in range(4)]
