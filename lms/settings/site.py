@@ -260,6 +260,7 @@ WAGTAILDOCS_EXTENSIONS = [
     *("mp3", "mp4", "ogg", "webm", "vtt"),
 ]
 WAGTAILDOCS_DOCUMENT_FORM_BASE = "lms.editing.document_forms.DocumentForm"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "lms.editing.image_forms.ImageForm"
 WAGTAILIMAGES_EXTENSIONS = ["gif", "jpg", "jpeg", "png", "webp", "avif"]
 # A film of two minutes for a phone has 20 MB; what is larger never reaches a school's line.
 WAGTAILDOCS_MAX_UPLOAD_SIZE = WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
