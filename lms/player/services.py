@@ -89,7 +89,8 @@ def keep_save(learner: User, save: Save) -> None:
     attempt_id = _check_save(save)
     with transaction.atomic():
         found = WebAttempt.objects.select_for_update(of=("self",)).filter(pk=attempt_id).first()
-        if found and (found.learner_id != learner.id or found.occasion != save.occasion):
+        known = found and (found.learner_id, found.activity, found.occasion)
+        if known and known != (learner.id, save.attempt.activity, save.occasion):
             raise ValidationError(_("This attempt is somebody else’s."))
         if save.occasion and not found:
             raise ValidationError(_("These questions are not open for you now."))

@@ -163,6 +163,15 @@ def test_what_no_player_can_have_made_is_refused(client, changes):
     assert not WebAttempt.objects.exists()
 
 
+def test_a_save_of_another_lesson_under_the_same_attempt_is_refused(client):
+    learner = make_class(pupils=1).learners[0]
+    attempt = make_attempt()
+    assert send(client, learner, attempt).status_code == 204
+    other = msgspec.structs.replace(make_attempt(COURSE_LESSON), id=attempt.id)
+    assert send(client, learner, other, moves=2).status_code == 422
+    assert WebAttempt.objects.get().attempt.activity == LESSON
+
+
 def test_a_save_nested_without_end_is_refused(client):
     learner = make_class(pupils=1).learners[0]
     nested = '{"attempt":{"more":%s}}' % ("[" * 4000 + "]" * 4000)
