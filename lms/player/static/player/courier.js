@@ -21,12 +21,12 @@ export function startCourier(phone, addresses, report = () => {}) {
       pause = FIRST_PAUSE;
       notBefore = 0;
     } catch (error) {
-      if (!(error instanceof NotNow)) throw error;
-      const wait = Math.max(error.wait, pause * (0.75 + Math.random() / 4));
+      const wait = Math.max(error.wait || 0, pause * (0.75 + Math.random() / 4));
       notBefore = performance.now() + wait;
       timer = setTimeout(wake, wait);
       pause = Math.min(pause * 2, LONGEST_PAUSE);
       askForSync();
+      if (!(error instanceof NotNow)) throw error; // whatever it was: what waits is tried again
     }
     await report(arrived);
   }
