@@ -19,7 +19,7 @@ PHONE = {"viewport": {"width": 390, "height": 780}, "has_touch": True, "is_mobil
 
 def open_context(browser: Browser, site: Site, **options: object) -> BrowserContext:
     context = browser.new_context(base_url=site.url, **options)  # type: ignore[arg-type]
-    context.set_default_timeout(20_000)
+    context.set_default_timeout(60_000)
     return context
 
 

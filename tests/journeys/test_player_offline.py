@@ -346,7 +346,7 @@ def test_where_nothing_can_be_kept_the_answers_are_sent_at_once(
     site: Site, browser: Browser, how: str
 ) -> None:
     teacher = watch_class(browser, site)
-    pupil = dict(zip(FAILURES, ("Emi", "Farid", "Kai"), strict=True))[how]
+    pupil = dict(zip(FAILURES, ("Emi", "Farid", "Dewi"), strict=True))[how]
     before = count_done(teacher, pupil)
     context = open_context(browser, site, **PHONE)
     context.add_init_script(FAILURES[how])
