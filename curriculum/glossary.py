@@ -2,7 +2,7 @@
 
 from msgspec import field
 
-from curriculum.fields import Closed, Id, Text, Topic
+from curriculum.fields import Band, Closed, Id, Text, Topic
 
 
 class Definitions(Closed, frozen=True, kw_only=True):
@@ -22,13 +22,17 @@ class Definitions(Closed, frozen=True, kw_only=True):
 class Avoided(Closed, frozen=True, kw_only=True):
     """Words not to use, in one language, what to say instead, and why.
 
-    ``phrase`` is matched as whole words, in any case; ``*`` stands for any ending of a word.
+    ``phrase`` is matched as whole words, in any case; ``*`` stands for any ending of a word. With
+    ``bands``, it is right for adults and other ages, and not in what these read. ``is_draft``: no
+    speaker of the language has reviewed it yet.
     """
 
     language: str = "en"
     phrase: str
     instead: str
     why: str
+    bands: tuple[Band, ...] = ()
+    is_draft: bool = False
 
 
 class Term(Closed, frozen=True, kw_only=True):

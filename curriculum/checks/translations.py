@@ -1,10 +1,11 @@
-"""Message ids stay; what is not translated is shown in English, and said here."""
+"""Message ids stay; what is not translated, or in words that harm, is said here."""
 
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 from curriculum.checks.problem import Problem
+from curriculum.checks.words import Terms, band_of, say_replaced
 from curriculum.library import CONTENT, Library
 from curriculum.messages.ids import list_messages
 from curriculum.messages.sources import (
@@ -47,13 +48,29 @@ def check_translations(library: Library) -> Iterator[Problem]:
     total = Counter(m.partition("/")[0] for m, _ in messages)
     for folder in sorted(LOCALES.glob("*/LC_MESSAGES")):
         path = folder / "curriculum.po"
-        translated = read_translated(path) if path.exists() else frozenset()
+        translated = read_translated(path) if path.exists() else {}
         missing = Counter(
             m.partition("/")[0] for m, text in messages if (m, text) not in translated
         )
         for name, count in sorted(missing.items()):
             yield _say_missing(path, f"{name}: {count} of {total[name]}")
+        yield from _check_terms(library, path, translated)
         yield from _check_programs(folder)
+
+
+def _check_terms(
+    library: Library, path: Path, translated: dict[tuple[str, str], str]
+) -> Iterator[Problem]:
+    """Find the words that the guidelines replace, in this language and for the band."""
+    language = path.parts[-3].partition("_")[0]
+    terms: dict[str, Terms] = {}
+    for (message_id, _), text in translated.items():
+        band = band_of(message_id.partition("/")[0])
+        if band not in terms:
+            terms[band] = Terms(library, language, band)
+        for sentence in say_replaced(text, terms[band]):
+            message = f"{message_id}: {sentence}"
+            yield Problem(path, (), message, severity="warning", subject=message_id)
 
 
 def _check_programs(folder: Path) -> Iterator[Problem]:

@@ -25,19 +25,19 @@ LONGEST_OF_ADULTS = 40
 
 def check_words(library: Library) -> Iterator[Problem]:
     """No blame, no replaced terms, in guides and letters either; sentences to be read aloud."""
-    terms = Terms(library)
+    terms = {band: Terms(library, band=band) for band in ("", *LONGEST_SENTENCE)}
     for name, written in _texts_of(library):
-        parts = name.split(".")
-        longest = LONGEST_SENTENCE[parts[1]] if len(parts) > 1 else LONGEST_OF_ADULTS
+        band = band_of(name)
+        longest = LONGEST_SENTENCE.get(band, LONGEST_OF_ADULTS)
         file = library.files[name]
         for subject, text, field in list_messages(written, name):
-            for rule, message in _problems_in(text, longest, terms):
+            for rule, message in _problems_in(text, longest, terms[band]):
                 yield Problem(file, field, message, rule=rule, subject=subject)
     for subject, text in library.documents.items():
         module, _, document = subject.partition("/")
         file = library.files[module].parent / f"{document}.md"
         for number, line in enumerate(text.splitlines(), start=1):
-            for rule, message in _replaced_in(line, terms):
+            for rule, message in _replaced_in(line, terms[""]):
                 place = f"line {number}: {message}"
                 yield Problem(file, (), place, rule=rule, subject=subject)
 
@@ -48,12 +48,24 @@ def _texts_of(library: Library) -> Iterator[tuple[str, Struct]]:
     yield from library.activities_as_written.items()
 
 
-class Terms:
-    """All phrases to avoid in a language. One pattern of all tells texts that have none: most."""
+def band_of(name: str) -> str:
+    """Return the band of a module or activity by its id; nothing for what all or adults read."""
+    return name.split(".")[1] if "." in name else ""
 
-    def __init__(self, library: Library, language: str = "en") -> None:
-        terms = library.glossary_as_written.terms
-        avoided = [a for term in terms for a in term.avoid if a.language == language]
+
+class Terms:
+    """All phrases to avoid in a language, in what a band reads or, without one, adults.
+
+    One pattern of all tells texts that have none: most.
+    """
+
+    def __init__(self, library: Library, language: str = "en", band: str = "") -> None:
+        avoided = [
+            one
+            for term in library.glossary_as_written.terms
+            for one in term.avoid
+            if one.language == language and (not one.bands or band in one.bands)
+        ]
         edge = "" if language in UNSPACED else r"\b"
         patterns = [f"{edge}{_to_pattern(one.phrase)}{edge}" for one in avoided]
         self._each = [
@@ -93,4 +105,5 @@ def _replaced_in(text: str, terms: Terms) -> Iterator[tuple[str, str]]:
 def say_replaced(text: str, terms: Terms) -> Iterator[str]:
     """Yield a sentence for each phrase of a text that the guidelines replace."""
     for phrase, avoided in terms.find(text):
-        yield f"don't say “{phrase}”; say {avoided.instead} ({avoided.why})"
+        draft = "; a draft that no speaker has reviewed" if avoided.is_draft else ""
+        yield f"don't say “{phrase}”; say {avoided.instead} ({avoided.why}{draft})"

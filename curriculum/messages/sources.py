@@ -36,9 +36,13 @@ def read_known_ids(template: Path) -> frozenset[str]:
     return frozenset(m.context for m in read_catalog(template) if m.context)
 
 
-def read_translated(path: Path) -> frozenset[tuple[str, str]]:
-    """Return (message id, English text) of what has a translation, drafts included."""
-    return frozenset((m.context, str(m.id)) for m in read_catalog(path) if m.context and m.string)
+def read_translated(path: Path) -> dict[tuple[str, str], str]:
+    """Return the translations by (message id, English text), drafts included."""
+    return {
+        (message.context, str(message.id)): str(message.string)
+        for message in read_catalog(path)
+        if message.context and message.string
+    }
 
 
 def is_translated(message: Message, catalog: Catalog) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from django.utils.translation import get_language_info
 
-from curriculum.checks.words import Terms, say_replaced
+from curriculum.checks.words import Terms, band_of, say_replaced
 from curriculum.library import Library
 from curriculum.messages.ids import list_messages
 from curriculum.parsing import FieldPath
@@ -27,6 +27,6 @@ def list_translated_problems(
             continue
         language = entry.locale.partition("-")[0]
         if language not in terms:
-            terms[language] = Terms(library, language)
+            terms[language] = Terms(library, language, band_of(activity.id))
         for sentence in say_replaced(entry.text, terms[language]):
             yield path, f"{get_language_info(language)['name']}: {sentence}"

@@ -29,12 +29,17 @@ class Word:
 
 @dataclass(frozen=True)
 class Unsaid:
-    """Words not to say, what to say instead, and why, in the language they belong to."""
+    """Words not to say, what to say instead, and why, in the language they belong to.
+
+    ``bands`` are the ages for whom alone they are wrong, named; empty for everybody.
+    """
 
     phrase: str
     instead: str
     why: str
     language: str
+    bands: tuple[str, ...]
+    is_draft: bool
 
 
 def list_readers() -> list[Named]:
@@ -91,10 +96,12 @@ def _list_pupils_topics() -> set[str]:
 
 
 def _read_unsaid(terms: list[Term], language: str) -> Iterator[Unsaid]:
+    names = {band.id: band.name for band in get_library().framework.bands}
     for term in terms:
-        for avoided in term.avoid:
-            if avoided.language == language:
-                yield Unsaid(_name(avoided), avoided.instead, avoided.why, language)
+        for one in term.avoid:
+            if one.language == language:
+                bands = tuple(names[band] for band in one.bands)
+                yield Unsaid(_name(one), one.instead, one.why, language, bands, one.is_draft)
 
 
 def _name(avoided: Avoided) -> str:

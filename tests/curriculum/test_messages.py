@@ -183,3 +183,19 @@ def test_the_check_says_what_a_language_lacks(
     assert any("curriculum.po: warning: privacy.9-12.whose-photo: " in line for line in said)
     assert sum("game.po: warning: " in line for line in said) == 1
     assert sum("django.po: warning: " in line for line in said) == 1
+
+
+def test_the_check_finds_words_that_harm_in_a_translation(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    locales = tmp_path / "locales"
+    (locales / "id/LC_MESSAGES").mkdir(parents=True)
+    for domain in ("game", "django"):
+        shutil.copy(LOCALES / f"{domain}.pot", locales)
+    (locales / "id/LC_MESSAGES/curriculum.po").write_text(
+        'msgctxt "grooming.13-15.a/b"\nmsgid "Material"\nmsgstr "Pornografi anak"\n', "utf-8"
+    )
+    monkeypatch.setattr(translations, "LOCALES", locales)
+    said = [problem.message for problem in translations.check_translations(LIBRARY)]
+    (found,) = [message for message in said if "Pornografi" in message]
+    assert found.startswith("grooming.13-15.a/b: don't say “Pornografi anak”; say ")
