@@ -50,7 +50,7 @@ test: .venv/dev.ready build/.ready ## run all tests, on SQLite and on PostgreSQL
 	@echo "Testing on SQLite ..."
 	@env -u DATABASE_URL $(BIN)/pytest -n auto --dist worksteal
 	@if [ -n "$$DATABASE_URL" ]; then echo "Testing the site on the database of DATABASE_URL ..."; \
-	$(BIN)/pytest -n auto --dist worksteal tests/lms; fi
+	$(BIN)/pytest -n auto --dist worksteal -m django_db tests/lms; fi
 
 check: .venv/dev.ready build/.ready ## check format, lint, types, walls, migrations, content and docs
 	@$(BIN)/ruff format --check --quiet . || { echo "Run $(BIN)/ruff format . to put the format right."; exit 1; }

@@ -1,6 +1,7 @@
 """What a learner's way through an activity says, as statements, made by the real engine."""
 
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 from uuid import uuid4
 
@@ -33,15 +34,45 @@ ANSWER_SECONDS = 20.0
 
 def read_answers(lesson: str, play: int = 0) -> dict[str, Answer]:
     """Return the answers of one of the play scripts beside a lesson."""
-    path = LIBRARY.files[lesson].parent / "plays.yaml"
-    plays = yaml.load(path.read_text("utf-8"), yaml.BaseLoader)
-    return {step: tuple(answer) for step, answer in plays[play]["answers"].items()}
+    return {step: tuple(answer) for step, answer in _read_plays(lesson)[play]["answers"].items()}
 
 
 def count_plays(lesson: str) -> int:
     """Return how many play scripts stand beside a lesson."""
+    return len(_read_plays(lesson))
+
+
+@cache
+def _read_plays(lesson: str) -> list[dict[str, Any]]:
     path = LIBRARY.files[lesson].parent / "plays.yaml"
-    return len(yaml.load(path.read_text("utf-8"), yaml.BaseLoader))
+    return list(yaml.load(path.read_text("utf-8"), yaml.CBaseLoader))
+
+
+def list_ways(lesson: str) -> list[int]:
+    """Return play scripts that together show every step, and so every ending, of a lesson.
+
+    As few as come of always taking the one that shows most of what is left.
+    """
+    shown = {
+        play: _find_steps(lesson, read_answers(lesson, play)) for play in range(count_plays(lesson))
+    }
+    left, chosen = set().union(*shown.values()), []
+    while left:
+        best = max(shown, key=lambda play: (len(shown[play] & left), -play))
+        chosen.append(best)
+        left -= shown[best]
+    return chosen
+
+
+def _find_steps(lesson_id: str, answers: dict[str, Answer]) -> frozenset[str]:
+    lesson = LIBRARY.activity(lesson_id)
+    attempt, _ = engine.begin(lesson, attempt_id=uuid4(), edition=LIBRARY.edition, at=NOON)
+    while not isinstance(step := engine.current_step(lesson, attempt), End):
+        if expects_answer(step):
+            response = engine.Response(step=step.id, answer=answers[step.id], at=NOON)
+            attempt, _ = engine.answer(lesson, attempt, response)
+        attempt, _ = engine.advance(lesson, attempt, at=NOON)
+    return frozenset(attempt.path)
 
 
 def any_answer(step: AnyStep) -> Answer:

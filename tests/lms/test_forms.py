@@ -9,7 +9,6 @@ from django.test import Client
 from curriculum.library import shipped_library
 from lms.accounts.models import Role
 from lms.assignments.services import assign_module
-from lms.pages.services import create_site_pages
 from tests.lms.classes import PIN, make_class, make_staff
 from tests.lms.player.walking import Walk
 
@@ -53,8 +52,7 @@ def open_browser(person=None):
 
 
 @pytest.fixture
-def room():
-    create_site_pages()
+def room(home):
     found = make_class()
     assign_module(classroom=found.classroom, module="privacy.9-12", teacher=found.teacher)
     return found

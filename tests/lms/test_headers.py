@@ -5,7 +5,6 @@ from django.test import Client
 
 from lms.accounts.models import Role
 from lms.assignments.services import assign_module
-from lms.pages.services import create_site_pages
 from lms.schools.services import NewLearner, enrol_learners
 from tests.lms.classes import make_class, make_staff
 
@@ -15,8 +14,7 @@ EVIL = '<img src=x onerror="alert(1)">{{7*7}}'
 
 
 @pytest.mark.parametrize("address", ["/", "/sign-in/", "/no/such/page/", "/teaching/", "/health/"])
-def test_every_answer_has_its_headers(client, address):
-    create_site_pages()
+def test_every_answer_has_its_headers(client, home, address):
     response = client.get(address)
     policy = dict(
         part.strip().split(" ", 1) for part in response["Content-Security-Policy"].split(";")
@@ -30,8 +28,7 @@ def test_every_answer_has_its_headers(client, address):
     assert response["Referrer-Policy"] == "same-origin"
 
 
-def test_no_page_has_a_script_or_style_that_the_policy_forbids(client):
-    create_site_pages()
+def test_no_page_has_a_script_or_style_that_the_policy_forbids(client, home):
     found = make_class()
     client.force_login(found.teacher, backend=STAFF)
     room = found.classroom.pk

@@ -10,7 +10,6 @@ from django.utils import timezone
 from lms.accounts.models import Role
 from lms.assignments.services import assign_module
 from lms.lessons.selectors import get_activity
-from lms.pages.services import create_site_pages
 from lms.player.services import begin_attempt
 from tests.lms.classes import confirm_a_line, make_class, make_staff
 
@@ -94,8 +93,7 @@ OWN_WAY = {"sign_out", "start", "api_classroom", "api_sign_in", "api_activities"
 
 
 @pytest.fixture
-def room():
-    create_site_pages()
+def room(home):
     return make_class(pupils=1)
 
 

@@ -5,7 +5,6 @@ from django.contrib.sessions.models import Session
 
 from lms.accounts.models import Role
 from lms.accounts.services import change_pin
-from lms.pages.services import create_site_pages
 from tests.lms.classes import PIN, make_class, make_staff
 
 pytestmark = pytest.mark.django_db
@@ -30,7 +29,6 @@ PAGES = {
 
 
 def make_browsers(client_class, found):
-    create_site_pages()
     people = {
         Role.LEARNER: found.learners[0],
         Role.TEACHER: found.teacher,
@@ -42,7 +40,7 @@ def make_browsers(client_class, found):
     return browsers
 
 
-def test_no_page_of_somebody_is_kept_by_browser_or_proxy(client):
+def test_no_page_of_somebody_is_kept_by_browser_or_proxy(client, home):
     found = make_class()
     room, learner = found.classroom.pk, found.learners[0].pk
     for role, browser in make_browsers(type(client), found).items():
@@ -60,8 +58,7 @@ def test_the_live_table_is_asked_for_again_each_time_and_never_shared(client):
     assert {"private", "no-cache"} <= set(response["Cache-Control"].split(", "))
 
 
-def test_a_public_page_of_nobody_may_be_kept(client):
-    create_site_pages()
+def test_a_public_page_of_nobody_may_be_kept(client, home):
     assert "no-store" not in client.get("/").get("Cache-Control", "")
 
 

@@ -11,11 +11,10 @@ from lms.pages.audience import Audience, AudiencePage
 from lms.pages.blocks import AddressBlock, SiteDigest
 from lms.pages.digests import DIGESTS
 from lms.pages.handbook import HANDBOOKS, find_handbook, list_handbooks
-from lms.pages.services import create_site_pages
 from lms.ui.bands import BANDS
 from tests.lms.classes import confirm_a_line, make_staff
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("home")]
 LIBRARY = shipped_library()
 ADDRESSES = [
     "/pupils/",
@@ -26,11 +25,6 @@ ADDRESSES = [
     "/families/",
     "/ministries/",
 ]
-
-
-@pytest.fixture(autouse=True)
-def home():
-    return create_site_pages()
 
 
 def read(client, url: str) -> str:

@@ -5,7 +5,6 @@ import pytest
 from curriculum.library import shipped_library
 from lms.pages.cards import list_card_sets
 from lms.pages.markdown import CARDS, render_markdown
-from lms.pages.services import create_site_pages
 
 LIBRARY = shipped_library()
 GUIDE = """# Guide
@@ -69,8 +68,7 @@ def test_only_the_lists_of_that_section_look_like_cards_in_the_guide():
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("module", LIBRARY.modules, ids=lambda module: module.id)
-def test_every_card_of_a_module_is_printed_and_its_answers_come_last(client, module):
-    create_site_pages()
+def test_every_card_of_a_module_is_printed_and_its_answers_come_last(client, home, module):
     sets = list_card_sets(LIBRARY.guide(module.id, "guide"))
     assert sets
     page = client.get(f"/modules/{module.id.replace('.', '-')}/cards/").text
@@ -83,8 +81,7 @@ def test_every_card_of_a_module_is_printed_and_its_answers_come_last(client, mod
 
 
 @pytest.mark.django_db
-def test_a_module_without_cards_has_no_page_of_them(client, monkeypatch):
-    create_site_pages()
+def test_a_module_without_cards_has_no_page_of_them(client, home, monkeypatch):
     monkeypatch.setattr("lms.pages.facts.read_document", lambda module, name: "# Guide\n")
     assert client.get("/modules/privacy-9-12/cards/").status_code == 404
     assert "/modules/privacy-9-12/cards/" not in client.get("/modules/privacy-9-12/").text

@@ -10,7 +10,6 @@ from lms.lessons import selectors as lessons_of_the_site
 from lms.lessons.models import FinishedLesson
 from lms.lessons.selectors import describe_readiness, list_finished
 from lms.lessons.services import finish_lesson
-from lms.pages.services import create_site_pages
 from lms.records.models import Record
 from tests.lms.classes import make_class, make_staff
 from tests.lms.player.walking import Walk
@@ -32,8 +31,7 @@ def teacher(client):
 
 
 @pytest.mark.parametrize("band", COURSES)
-def test_a_course_has_a_page_that_everybody_reads(client, band):
-    create_site_pages()
+def test_a_course_has_a_page_that_everybody_reads(client, home, band):
     page = client.get(f"/course/{band}/", follow=True)
     assert page.status_code == 200
     for lesson in LIBRARY.lessons(COURSES[band].id):
@@ -41,8 +39,7 @@ def test_a_course_has_a_page_that_everybody_reads(client, band):
     assert "a short test before" not in page.text
 
 
-def test_a_course_that_nobody_gives_is_a_404(client):
-    create_site_pages()
+def test_a_course_that_nobody_gives_is_a_404(client, home):
     assert client.get("/course/pilots/").status_code == 404
 
 
@@ -54,8 +51,7 @@ def test_a_visitor_plays_a_course_and_nothing_is_kept(client, lesson):
 
 
 @pytest.mark.parametrize("lesson", LESSONS)
-def test_staff_who_finish_a_lesson_see_that_they_have(client, teacher, lesson):
-    create_site_pages()
+def test_staff_who_finish_a_lesson_see_that_they_have(client, home, teacher, lesson):
     module = lesson.rpartition(".")[0]
     assert "Only you can see that you have finished" in client.get(f"/play/{lesson}/").text
     walk = Walk(client, LIBRARY.activity(lesson))
@@ -80,8 +76,7 @@ def test_of_a_pupil_and_of_lessons_for_pupils_nothing_is_kept(teacher):
     assert not FinishedLesson.objects.exists()
 
 
-def test_nobody_else_sees_that_somebody_has_finished(client, teacher):
-    create_site_pages()
+def test_nobody_else_sees_that_somebody_has_finished(client, home, teacher):
     finish_lesson(make_staff(Role.TEACHER), LESSONS[0])
     page = client.get(f"/modules/{LESSONS[0].rpartition('.')[0].replace('.', '-')}/").text
     assert "finished" not in page

@@ -11,7 +11,6 @@ from PIL import Image
 from curriculum.library import shipped_library
 from lms.help.selectors import is_open
 from lms.pages.models import ArticlePage
-from lms.pages.services import create_site_pages
 from lms.pages.social import HEIGHT, PLACES, TOPICS, WIDTH, find_card
 from tests.lms.classes import confirm_a_line
 
@@ -25,9 +24,8 @@ PUBLIC = ["/", "/pupils/9-12/", "/ministries/", "/modules/", "/modules/privacy-9
 
 
 @pytest.fixture(autouse=True)
-def data(settings, tmp_path):
+def data(settings, tmp_path, home):
     settings.DATA = tmp_path
-    create_site_pages()
 
 
 def read_sitemap(client) -> dict[str, list[str]]:

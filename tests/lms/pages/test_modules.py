@@ -12,15 +12,10 @@ from lms.pages.models import ModulePage
 from lms.pages.services import create_site_pages
 from tests.lms.classes import confirm_a_line, make_staff
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("home")]
 LIBRARY = shipped_library()
 STAFF = "lms.accounts.backends.StaffBackend"
 SENSITIVE = next(module for module in LIBRARY.modules if module.sensitive)
-
-
-@pytest.fixture(autouse=True)
-def home():
-    return create_site_pages()
 
 
 def address(module_id: str) -> str:

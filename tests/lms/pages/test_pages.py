@@ -17,11 +17,6 @@ pytestmark = pytest.mark.django_db
 MODULE = "/modules/privacy-9-12/"
 
 
-@pytest.fixture
-def home():
-    return create_site_pages()
-
-
 def read(client, url):
     answer = client.get(url)
     assert answer.status_code == 200, url

@@ -10,7 +10,6 @@ from curriculum.library import shipped_library
 from lms.pages import papers, printing
 from lms.pages.facts import describe_module
 from lms.pages.plan import TASKS, plan_lesson
-from lms.pages.services import create_site_pages
 
 pytestmark = pytest.mark.django_db
 LIBRARY = shipped_library()
@@ -19,9 +18,8 @@ needs_pango = pytest.mark.skipif(not printing.is_possible(), reason="Pango is no
 
 
 @pytest.fixture(autouse=True)
-def data(settings, tmp_path):
+def data(settings, tmp_path, home):
     settings.DATA = tmp_path
-    create_site_pages()
     return tmp_path
 
 

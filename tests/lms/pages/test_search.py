@@ -9,17 +9,11 @@ from curriculum.library import shipped_library
 from lms.pages.matching import AT_WORD_STARTS, IN_TITLE, INSIDE, excerpt, fold, rate, split_words
 from lms.pages.models import ArticlePage, ModulePage
 from lms.pages.searching import KINDS, search
-from lms.pages.services import create_site_pages
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("home")]
 LIBRARY = shipped_library()
 LESSON = LIBRARY.lessons("privacy.9-12")[0]
 THAI = "ความปลอดภัยของเด็กในโลกออนไลน์"
-
-
-@pytest.fixture(autouse=True)
-def home():
-    return create_site_pages()
 
 
 def find(query: str, locale: str = "en", kind: str = "") -> dict[str, list[str]]:

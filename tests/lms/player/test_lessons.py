@@ -24,16 +24,16 @@ from lms.records.models import Record
 from tests.curriculum.lessons import every_task, make_end, make_lesson
 from tests.lms.classes import give_help, make_class
 from tests.lms.player.walking import Walk
-from tests.lms.plays import FORM_A, FORM_B, LESSON, count_plays, read_answers
+from tests.lms.plays import FORM_A, FORM_B, LESSON, list_ways, read_answers
 
 pytestmark = pytest.mark.django_db
 BACKEND = "lms.accounts.backends.LearnerBackend"
 LIBRARY = shipped_library()
-PLAYS = [
+WAYS = [
     (activity.id, play)
     for activity in LIBRARY.activities_as_written.values()
     if isinstance(activity, Lesson)
-    for play in range(count_plays(activity.id))
+    for play in list_ways(activity.id)
 ]
 
 
@@ -49,8 +49,8 @@ def read_records() -> list:
     return [read_result(json.loads(record.text)) for record in Record.objects.order_by("stored")]
 
 
-@pytest.mark.parametrize(("activity_id", "play"), PLAYS)
-def test_a_learner_plays_every_way_to_its_ending(client, activity_id, play):
+@pytest.mark.parametrize(("activity_id", "play"), WAYS)
+def test_a_learner_sees_every_step_and_comes_to_every_ending(client, activity_id, play):
     learner = sign_in(client)
     walk = Walk(client, LIBRARY.activity(activity_id))
     walk.go_to_the_end(read_answers(activity_id, play))

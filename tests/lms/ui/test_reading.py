@@ -2,15 +2,9 @@
 
 import pytest
 
-from lms.pages.services import create_site_pages
 from lms.ui.languages import list_offered_languages
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def home():
-    return create_site_pages()
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("home")]
 
 
 @pytest.mark.parametrize("code", list_offered_languages())
