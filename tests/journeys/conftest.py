@@ -1,5 +1,6 @@
 """The real site served by gunicorn, a real Chromium, and a real X display, for each journey."""
 
+import fcntl
 import os
 import re
 import shutil
@@ -83,44 +84,83 @@ def free_port() -> int:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+def demo_school(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a demo school as ``make demo`` does, once for all processes of this run.
+
+    It is served from copies: nothing may change here.
+    """
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent
+    made = shared / "demo-school"
+    with (shared / "demo-school.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not made.exists():
+            data = shared / "demo-school-unfinished"
+            environment = describe_environment(data, "http://127.0.0.1:1")
+            manage(environment, "migrate", "--verbosity", "0")
+            manage(environment, "collectstatic", "--no-input", "--verbosity", "0")
+            manage(environment, "create_demo_school")
+            data.rename(made)
+    return made
+
+
+@pytest.fixture(scope="session")
+def site(demo_school: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """Serve a demo school to all journeys that change nothing that others read."""
-    with serve_demo_school(tmp_path_factory.mktemp("site")) as served:
+    with serve_demo_school(demo_school, tmp_path_factory.mktemp("site") / "data") as served:
         yield served
 
 
 @contextmanager
-def serve_demo_school(data: Path) -> Iterator[Site]:
-    """Serve a fresh demo school on a free port, as ``make demo`` does."""
+def serve_demo_school(demo_school: Path, data: Path) -> Iterator[Site]:
+    """Serve a demo school of one's own on a free port, with its data in a new folder."""
+    site = copy_demo_school(demo_school, data)
+    with run(site):
+        yield site
+
+
+def copy_demo_school(demo_school: Path, data: Path) -> Site:
+    """Return a demo school that nobody serves yet, at an address of its own."""
+    shutil.copytree(demo_school, data)
     url = f"http://127.0.0.1:{free_port()}"
-    environment = {k: v for k, v in os.environ.items() if k != "DATABASE_URL"} | {
+    environment = describe_environment(data, url)
+    return Site(url, manage(environment, "create_demo_school"), environment)
+
+
+@contextmanager
+def run(site: Site) -> Iterator[None]:
+    """Serve a site, until it is no longer needed."""
+    server = subprocess.Popen(
+        [sys.executable, "-m", "gunicorn", "--config", "lms/gunicorn.py", "--bind",
+         site.url.removeprefix("http://"), "lms.wsgi"],
+        cwd=ROOT,
+        env=site.environment,
+    )  # fmt: skip
+    try:
+        wait_until(lambda: server.poll() is not None or is_up(site.url), lambda: "the site")
+        assert server.poll() is None, "the site stopped while it started"
+        yield
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+
+
+def describe_environment(data: Path, url: str) -> dict[str, str]:
+    """Return the environment of a site with its data in this folder."""
+    return {k: v for k, v in os.environ.items() if k != "DATABASE_URL"} | {
         "SAFE_HARBOUR_DATA": str(data),
         "SITE_URL": url,
         "PYTHONFAULTHANDLER": "1",
     }
 
-    def manage(*words: str) -> str:
-        command = [sys.executable, "manage.py", *words]
-        ran = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
-        assert ran.returncode == 0, ran.stderr
-        return ran.stdout
 
-    manage("migrate", "--verbosity", "0")
-    manage("collectstatic", "--no-input", "--verbosity", "0")
-    told = manage("create_demo_school")
-    server = subprocess.Popen(
-        [sys.executable, "-m", "gunicorn", "--config", "lms/gunicorn.py", "--bind",
-         url.removeprefix("http://"), "lms.wsgi"],
-        cwd=ROOT,
-        env=environment,
-    )  # fmt: skip
-    try:
-        wait_until(lambda: server.poll() is not None or is_up(url), lambda: "the site")
-        assert server.poll() is None, "the site stopped while it started"
-        yield Site(url, told, environment)
-    finally:
-        server.terminate()
-        server.wait(timeout=20)
+def manage(environment: dict[str, str], *words: str) -> str:
+    """Return what a command of a site prints."""
+    command = [sys.executable, "manage.py", *words]
+    ran = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+    assert ran.returncode == 0, ran.stderr
+    return ran.stdout
 
 
 def is_up(url: str) -> bool:

@@ -29,10 +29,9 @@ pytestmark = pytest.mark.journey
 
 
 @pytest.fixture
-def site(tmp_path: Path) -> Iterator[Site]:
+def site(demo_school: Path, tmp_path: Path) -> Iterator[Site]:
     """Serve a school of this journey's own: it changes what is played."""
-    (tmp_path / "site").mkdir()
-    with serve_demo_school(tmp_path / "site") as served:
+    with serve_demo_school(demo_school, tmp_path / "site") as served:
         yield served
 
 

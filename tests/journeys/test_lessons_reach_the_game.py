@@ -1,13 +1,11 @@
 """What an editor publishes reaches a game that runs: a real site, a real window, no release."""
 
-import subprocess
-import sys
 from collections.abc import Callable
 
 import pytest
 
 from curriculum.library import shipped_library
-from tests.journeys.conftest import ROOT, Site, wait_until
+from tests.journeys.conftest import Site, manage, wait_until
 from tests.journeys.test_in_the_game import NAMES, open_window, sign_in
 from tests.journeys.window import Window
 
@@ -31,9 +29,7 @@ page.save_revision().publish()
 
 def publish(site: Site) -> None:
     """Add a sentence to a lesson's page and publish it, as the editor's button does."""
-    command = [sys.executable, "manage.py", "shell", "--command", PUBLISH]
-    ran = subprocess.run(command, cwd=ROOT, env=site.environment, capture_output=True, text=True)
-    assert ran.returncode == 0, ran.stderr
+    manage(site.environment, "shell", "--command", PUBLISH)
 
 
 def read_edition(window: Window) -> str:

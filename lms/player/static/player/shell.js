@@ -6,6 +6,7 @@ import { showEntrance } from "./frame.js";
 import { here, addresses, page } from "./here.js";
 import { finishLeaving, isLeaving } from "./leaving.js";
 import { findBegun, play } from "./playing.js";
+import { awaitSite } from "./returning.js";
 import { findSave, listSaves } from "./saves.js";
 import { say } from "./words.js";
 
@@ -18,7 +19,7 @@ async function open() {
     location.reload();
     return;
   }
-  window.addEventListener("online", () => isPlaying || location.reload());
+  awaitSite(addresses.health, () => isPlaying || location.reload());
   if (who.learner) showAccount(who.learner);
   const path = location.pathname;
   const [, attempt, activity] = path.match(/^\/play\/(?:on\/([^/]+)|([^/]+))\/$/) || [];

@@ -9,11 +9,15 @@ const SHELL = `shell-${version}`;
 const PICTURES = "pictures"; // of the lessons on this phone: they outlast the version
 const SETTINGS = "settings";
 const LEFT_ALONE = ["/admin/", "/documents/", "/media/", "/api/", "/xapi/"];
+const PATIENCE = 30000; // a network that swallows everything says nothing of it
 const STATIC = "{% get_static_prefix %}";
 const MEDIA = "{{ media }}";
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
-self.addEventListener("activate", (event) => event.waitUntil(activate()));
+self.addEventListener("activate", (event) => {
+  event.waitUntil(self.clients.claim());
+  dropOldFiles(); // nobody waits for it, as every page does for what this event waits for
+});
 
 self.addEventListener("message", (event) => {
   const { type, locale: wanted } = event.data;
@@ -55,11 +59,10 @@ async function install() {
 }
 
 /** Drop the files of older versions. */
-async function activate() {
+async function dropOldFiles() {
   const names = await caches.keys();
   const old = names.filter((name) => name.startsWith("shell-") && name !== SHELL);
   await Promise.all(old.map((name) => caches.delete(name)));
-  await self.clients.claim();
 }
 
 /** Keep the shell in the language that is read on this phone. */
@@ -96,11 +99,16 @@ async function openPage(request) {
   // Who left without network is still signed in on the site: the shell tells it first.
   const isLeft = await caches.match("/leaving", { cacheName: SETTINGS });
   if (isLeft) return (await findShell()) || fetch(request);
+  const asked = fetch(request);
   try {
-    return await fetch(request);
+    return await Promise.race([asked, giveUp()]);
   } catch (error) {
-    return (await findShell()) || Response.error();
+    return (await findShell()) || asked;
   }
+}
+
+function giveUp() {
+  return new Promise((_, reject) => setTimeout(reject, PATIENCE));
 }
 
 async function findShell() {
