@@ -16,7 +16,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets import Button
 from wagtail.log_actions import LogFormatter
-from wagtail.models import Page, PageLogEntry
+from wagtail.models import Page
 
 from lms.accounts.models import User
 from lms.editing import urls
@@ -24,7 +24,7 @@ from lms.editing.edition_views import may_publish
 from lms.editing.guards import object_to_move, object_to_withdrawal
 from lms.editing.models import ActivityPage
 from lms.pages.models import ModulePage
-from lms.pages.publishing import KEPT, REFUSED
+from lms.pages.publishing import KEPT, REFUSED, list_refused
 
 
 @hooks.register("register_admin_urls")
@@ -119,6 +119,24 @@ def keep_each(
     return None
 
 
+@hooks.register("after_bulk_action")
+def say_which_stay_drafts(
+    request: HttpRequest, action: str, pages: Iterable[Page], action_class: Any
+) -> HttpResponse | None:
+    """Say which of many pages were not published, in the place of a sentence that all were."""
+    if action != "publish":
+        return None
+    with_children = action_class.cleaned_form.cleaned_data["include_descendants"]
+    refused = list_refused(list(pages), with_children=with_children)
+    for page, said in refused:
+        sentence = _("“%(title)s” stays a draft. Mend this first: %(objections)s")
+        messages.error(request, sentence % {"title": page.title, "objections": "; ".join(said)})
+    if not refused:
+        return None
+    messages.info(request, _("All others that you chose are published."))
+    return redirect(action_class.next_url)
+
+
 def _refuse(request: HttpRequest, page: Page, objection: str | None) -> HttpResponse | None:
     if objection is None:
         return None
@@ -149,11 +167,10 @@ def register_log_actions(actions: Any) -> None:
 @hooks.register("after_edit_page")
 def say_what_was_refused(request: HttpRequest, page: Page) -> None:
     """Say that an approved page stays a draft, where the rules object to it."""
-    last = PageLogEntry.objects.filter(page=page.pk).order_by("-timestamp", "-pk").first()
-    approved = request.POST.get("workflow-action-name") == "approve"
-    if approved and last is not None and last.action == REFUSED:
-        said = " ".join(last.data.get("objections", []))
-        messages.error(request, _("This stays a draft. Mend this first: %s") % said)
+    if request.POST.get("workflow-action-name") == "approve":
+        for _page, said in list_refused([page]):
+            sentence = _("This stays a draft. Mend this first: %s")
+            messages.error(request, sentence % "; ".join(said))
 
 
 @hooks.register("after_create_page")

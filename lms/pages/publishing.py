@@ -1,14 +1,15 @@
 """Pages that are published only when nobody objects, whoever publishes them, and by which way."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
 
 from django.db import models
+from django.db.models import OuterRef, Q, Subquery
 from django.dispatch import Signal
 from wagtail.log_actions import log
-from wagtail.models import Revision
+from wagtail.models import Page, PageLogEntry, Revision
 
 REFUSED = "pages.publish_refused"
 """The entry in a page's history that says why it is a draft still."""
@@ -75,3 +76,21 @@ class Refusable(models.Model):
 def _list_objections(signal: Signal, page: Any) -> list[str]:
     answers = signal.send(sender=type(page), page=page)
     return [sentence for _receiver, answer in answers for sentence in answer or ()]
+
+
+def list_refused(
+    pages: Iterable[Page], *, with_children: bool = False
+) -> list[tuple[Page, list[str]]]:
+    """Return which of these pages were refused when they were published last, and why.
+
+    ``with_children``: of what lies below them as well, as far as it is not live.
+    """
+    asked = Q(pk__in=())
+    for page in pages:
+        asked |= Q(pk=page.pk)
+        if with_children:
+            asked |= Q(path__startswith=page.path, live=False)
+    entries = PageLogEntry.objects.filter(page=OuterRef("pk")).order_by("-timestamp", "-pk")
+    latest = {name: Subquery(entries.values(name)[:1]) for name in ("action", "data")}
+    found = Page.objects.filter(asked).annotate(**latest).filter(action=REFUSED).order_by("path")
+    return [(page, page.data.get("objections", [])) for page in found]

@@ -140,6 +140,33 @@ def test_a_broken_lesson_never_goes_live_whoever_publishes_it():
     assert "Words are missing here" in history.content.decode()
 
 
+def test_who_publishes_many_pages_is_told_which_stay_drafts_and_why():
+    module = load_module()
+    broken = with_empty_words()
+    broken.save_revision(clean=False)
+    sound = get_page("privacy.9-12.someone-knows")
+    sound.title = "Sound"
+    sound.save_revision()
+    client = sign_in(make_editor())
+    chosen = f"/admin/bulk/wagtailcore/page/publish/?id={broken.pk}&id={sound.pk}&next=/admin/"
+    client.post(chosen)
+    said = [str(message).strip() for message in client.get("/admin/").context["messages"]]
+    assert said == [
+        f"“{broken.title}” stays a draft. Mend this first: Words are missing here",
+        "All others that you chose are published.",
+    ]
+    assert LessonPage.objects.get(pk=sound.pk).title == "Sound"
+
+    below = f"/admin/bulk/wagtailcore/page/publish/?id={module.pk}&next=/admin/"
+    client.post(below, {"include_descendants": "on"})
+    said = [str(message).strip() for message in client.get("/admin/").context["messages"]]
+    assert said == ["1 page has been published"]  # the broken draft is live in its last words
+    broken.unpublish()
+    client.post(below, {"include_descendants": "on"})
+    said = [str(message).strip() for message in client.get("/admin/").context["messages"]]
+    assert any(one.startswith(f"“{broken.title}” stays a draft.") for one in said)
+
+
 def test_a_locked_lesson_is_not_changed():
     load_module()
     page = live()
