@@ -92,7 +92,8 @@ def has_begun(page: Page, element: str) -> bool:
 
 def hear_and_see(page: Page) -> None:
     """Listen, then watch: each falls silent when the other begins."""
-    assert page.evaluate("document.querySelector('.stage-place').naturalWidth") == 1280
+    width = "document.querySelector('.stage-place').naturalWidth"
+    wait_until(lambda: page.evaluate(width) == 1280, lambda: "the picture")
     page.get_by_role("button", name="Listen").click()
     wait_until(lambda: has_begun(page, "audio"), lambda: "the recording")
     page.locator(".play-sign > summary").click()
