@@ -45,10 +45,13 @@ def read_marked_result(statement: dict[str, Any]) -> Result | None:
     return remark(get_edition_library(result.edition), result) if result else None
 
 
-def get_library(locale: str | None = None) -> Library:
-    """Return the edition in a locale, or else in the language of this request."""
+def get_library(locale: str | None = None, *, edition: str | None = None) -> Library:
+    """Return the edition in a locale, or else in the language of this request.
+
+    It is the current one, or the one that is named, where this site has it.
+    """
     locale = locale or get_language() or settings.LANGUAGE_CODE
-    library = get_current_library()
+    library = get_edition_library(edition) if edition else get_current_library()
     return library if locale == library.locale else library.localized(locale)
 
 

@@ -8,7 +8,11 @@ from django.http import Http404
 from django.urls import reverse
 
 from curriculum.engine.attempt import Attempt
+from curriculum.errors import UnknownId
+from curriculum.library import Library
+from curriculum.schema import Activity
 from lms.accounts.models import User
+from lms.lessons.selectors import get_library
 from lms.player.models import WebAttempt
 
 
@@ -28,6 +32,21 @@ class Play:
         """The address where it is played on."""
         name = "player:play_as_guest" if self.is_guest else "player:play"
         return reverse(name, args=[self.id])
+
+
+def find_lesson(attempt: Attempt) -> tuple[Library, Activity] | None:
+    """Return the edition in which an attempt comes to its end, and the lesson or test in it.
+
+    It is the one in which it was begun, or the current one where this site does not have that; None
+    where a step on the way is not in it.
+    """
+    library = get_library(edition=attempt.edition)
+    try:
+        activity = library.activity(attempt.activity)
+    except UnknownId:
+        return None
+    steps = {step.id for step in activity.steps}
+    return (library, activity) if steps.issuperset(attempt.path) else None
 
 
 def get_play(learner: User, attempt_id: UUID) -> Play:

@@ -16,6 +16,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from curriculum.engine.attempt import current_step
 from curriculum.errors import InvalidMove, InvalidResponse
+from curriculum.library import Library
 from curriculum.schema import Activity, AssessmentForm, Tell
 from lms.help.selectors import describe_help, is_open
 from lms.lessons.selectors import get_activity, get_library, get_module_of, is_course
@@ -134,22 +135,22 @@ def away(request: HttpRequest) -> HttpResponse:
 
 
 def _play(request: HttpRequest, found: Play, make: MakeMove) -> HttpResponse:
-    activity = get_activity(found.attempt.activity)
-    try:
-        current_step(activity, found.attempt)
-    except KeyError:
+    get_activity(found.attempt.activity)  # what is not offered any more is not found
+    lesson = selectors.find_lesson(found.attempt)
+    if lesson is None:
         messages.info(request, _("This lesson has a new version. Please start it again."))
-        return redirect("player:start", activity.id)
+        return redirect("player:start", found.attempt.activity)
+    library, activity = lesson
     if request.method == "GET":
-        return _show_current(request, found, activity)
+        return _show_current(request, found, library, activity)
     form = MoveForm(request.POST)
     if not form.is_valid():
         return redirect(found.url)
     if form.cleaned_data["position"] != found.moves:
         return _say_old(request, found)
     if form.cleaned_data["action"] == TELL:
-        return _show_telling(request, found, activity)
-    fields = fields_of(current_step(activity, found.attempt), get_library().framework.agreement)
+        return _show_telling(request, found, library, activity)
+    fields = fields_of(current_step(activity, found.attempt), library.framework.agreement)
     chosen: Chosen = read_chosen(fields, request.POST) if fields else {}
     now = timezone.now()
     try:
@@ -164,10 +165,10 @@ def _play(request: HttpRequest, found: Play, make: MakeMove) -> HttpResponse:
         )
         moved = make(activity, found.moves, move)
     except ValidationError as error:
-        return _show(request, found, activity, chosen, problem=error.message, status=422)
+        return _show(request, found, library, activity, chosen, problem=error.message, status=422)
     except InvalidResponse:
         problem = _("This answer does not fit here. Choose one of those on the page.")
-        return _show(request, found, activity, chosen, problem=problem, status=422)
+        return _show(request, found, library, activity, chosen, problem=problem, status=422)
     except (InvalidMove, services.OldPage):
         return _say_old(request, found)
     return redirect(moved.url)
@@ -192,8 +193,10 @@ def _say_old(request: HttpRequest, found: Play) -> HttpResponse:
     return redirect(found.url)
 
 
-def _show_current(request: HttpRequest, found: Play, activity: Activity) -> HttpResponse:
-    fields = fields_of(current_step(activity, found.attempt), get_library().framework.agreement)
+def _show_current(
+    request: HttpRequest, found: Play, library: Library, activity: Activity
+) -> HttpResponse:
+    fields = fields_of(current_step(activity, found.attempt), library.framework.agreement)
     was_kept = kept_answers.is_kept(request.session, found.id)
     kept = kept_answers.take_answer(request.session, found.id, found.moves) if was_kept else None
     if kept and fields:
@@ -201,20 +204,23 @@ def _show_current(request: HttpRequest, found: Play, activity: Activity) -> Http
             request,
             _("You had been signed out. Your answer is still here: press the button once more."),
         )
-        return _show(request, found, activity, read_chosen(fields, kept))
+        return _show(request, found, library, activity, read_chosen(fields, kept))
     if was_kept:
         messages.info(request, _("You had been signed out. Here you can play on."))
-    return _show(request, found, activity)
+    return _show(request, found, library, activity)
 
 
-def _show_telling(request: HttpRequest, found: Play, activity: Activity) -> HttpResponse:
+def _show_telling(
+    request: HttpRequest, found: Play, library: Library, activity: Activity
+) -> HttpResponse:
     step = current_step(activity, found.attempt)
     if not isinstance(step, Tell):
         return _say_old(request, found)
-    telling = tell_adult(get_library(), step, request.POST)
+    telling = tell_adult(library, step, request.POST)
     return _show(
         request,
         found,
+        library,
         activity,
         telling.chosen,
         problem=telling.problem,
@@ -226,6 +232,7 @@ def _show_telling(request: HttpRequest, found: Play, activity: Activity) -> Http
 def _show(
     request: HttpRequest,
     found: Play,
+    library: Library,
     activity: Activity,
     chosen: Chosen | None = None,
     *,
@@ -233,7 +240,6 @@ def _show(
     status: int = 200,
     telling: object | None = None,
 ) -> HttpResponse:
-    library = get_library()
     page = show_step(library, activity, found.attempt, chosen)
     if isinstance(page.step, Tell) and telling is None:
         telling = tell_adult(library, page.step, None)
