@@ -47,6 +47,13 @@ def test_the_editor_opens_with_all_steps(name, django_assert_max_num_queries):
     assert "Nothing to mend" in answer.content.decode()
 
 
+def test_the_editor_is_that_of_this_site():
+    page = sign_in(make_editor()).get("/admin/").text
+    assert " - Safe Harbour</title>" in page
+    assert "pictures/logo" in page
+    assert "favicon.ico" not in page
+
+
 @pytest.mark.parametrize("role", [Role.TEACHER, Role.SCHOOL_LEAD, Role.EVALUATOR])
 def test_other_staff_do_not_get_in(role):
     load_module()
