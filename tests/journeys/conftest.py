@@ -105,9 +105,9 @@ def demo_school(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return made
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def site(demo_school: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """Serve a demo school to all journeys that change nothing that others read."""
+    """Serve a demo school to the journeys of a module; each has pupils of its own there."""
     with serve_demo_school(demo_school, tmp_path_factory.mktemp("site") / "data") as served:
         yield served
 
