@@ -133,6 +133,7 @@ def test_an_unreviewed_translation_says_that_it_is_a_draft(client, monkeypatch):
     drafts = Catalog(gettext.NullTranslations(), frozenset({LESSON}))
     library = replace(LIBRARY, catalog=drafts, _translated={}, _in_locales={})
     monkeypatch.setattr(lessons, "get_current_library", lambda: library)
+    monkeypatch.setattr(lessons, "get_edition_library", lambda edition: library)
     assert "Draft translation" in Walk(client, LIBRARY.activity(LESSON)).html
 
 
