@@ -1,4 +1,6 @@
-"""How soon a cheap phone on a slow network shows a lesson: ``python -m tests.bench.first_step``.
+"""How soon a cheap phone on a slow network shows a lesson, and how much it loads for it.
+
+``python -m tests.bench.first_step`` prints the figures.
 
 Chromium is slowed to 400 kbit/s with 400 ms for each answer (the "slow 3G" of public test benches)
 and to a quarter of the processor. The site is served as in production; the median of some visits
@@ -39,6 +41,9 @@ PRESS = """() => new Promise((resolve) => {
   };
   look();
 })"""
+LOADED = """() => performance.getEntriesByType("resource")
+  .filter(({ name }) => /\\.(?:js|css)$/.test(name))
+  .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0) / 1000"""
 
 
 def main() -> None:
@@ -47,6 +52,7 @@ def main() -> None:
         from lms.pages.services import create_site_pages
 
         create_site_pages()
+        print_documents()
         if not (chromium := shutil.which("chromium")):
             print("A lesson on a slow phone: not measured, it needs Chromium")
             return
@@ -64,7 +70,42 @@ def main() -> None:
             ):
                 times = [measure(browser, address, visit) for _ in range(VISITS)]
                 print(f"  {name:<46} {statistics.median(times):>5.2f} s  (aim 2)")
+            print(f"  {'scripts and styles of the page, compressed':<46} "
+                  f"{count_loaded(browser, address):>5.1f} kB (aim 60)")  # fmt: skip
             browser.close()
+
+
+def print_documents() -> None:
+    """Print the largest document of a lesson or form, over all languages, as it is sent."""
+    from django.conf import settings
+    from django.test import Client
+    from django.urls import reverse
+
+    from curriculum.library import shipped_library
+
+    library, largest = shipped_library(), (0, "")
+    client = Client(SERVER_NAME="127.0.0.1")
+    for activity in library.activities_as_written:
+        for locale, _name in settings.LANGUAGES:
+            address = reverse("player:document", args=[library.edition, locale, activity])
+            answer = client.get(address, headers={"Accept-Encoding": "gzip"})
+            if answer.status_code != 200:
+                raise SystemExit(f"{address} was answered with {answer.status_code}.")
+            largest = max(largest, (len(answer.content), f"{activity}, {locale}"))
+    size, name = largest
+    print(f"Largest lesson document, compressed: {size / 1000:.1f} kB ({name}; aim 40)")
+
+
+def count_loaded(browser: Any, address: str) -> float:
+    """Return the kB of scripts and styles that a lesson's page loads."""
+    context = browser.new_context(base_url=address, service_workers="block")
+    page = context.new_page()
+    page.goto(LESSON)
+    page.locator("form[data-ready]").wait_for(timeout=60_000)
+    try:
+        return float(page.evaluate(LOADED))
+    finally:
+        context.close()
 
 
 def measure(browser: Any, address: str, visit: Callable[[Any], float]) -> float:
