@@ -1,7 +1,7 @@
 """The pages of differences between the site's lessons and the files."""
 
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -32,7 +32,11 @@ def show(request: HttpRequest, name: str) -> HttpResponse:
 @require_POST
 def take(request: HttpRequest, name: str) -> HttpResponse:
     """Make a draft of what the file has."""
-    page = differences.take(_find(request, name), by=request.user)
+    try:
+        page = differences.take(_find(request, name), by=request.user)
+    except ValidationError as error:
+        messages.error(request, error.message)
+        return redirect("editing:differences")
     messages.success(
         request, _("“%s” has a new draft. Read it, and publish it when it is right.") % page.title
     )

@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
+from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils.translation import gettext as _
 from msgspec import Struct
+from wagtail.coreutils import find_available_slug
 
 from curriculum.editions.documents import ModuleDocument
 from curriculum.schema import Activity, AssessmentForm, Lesson
@@ -17,7 +20,7 @@ from lms.editing.documents import decode_document
 from lms.editing.models import ActivityPage, FormPage, LessonPage, Manuscript
 from lms.editing.selectors import compile_draft
 from lms.editing.wording import Wording
-from lms.pages.models import ModulePage
+from lms.pages.models import ModuleIndex, ModulePage
 
 Written = Activity | ModuleDocument
 
@@ -53,7 +56,10 @@ def compare(manuscript: Manuscript) -> list[Row]:
 
 @transaction.atomic
 def take(manuscript: Manuscript, *, by: User) -> ActivityPage | ModulePage:
-    """Make a draft of what the files have, and return its page. What is live stays as it is."""
+    """Make a draft of what the files have, and return its page. What is live stays as it is.
+
+    Raises ValidationError for a lesson whose module was deleted.
+    """
     offered = bytes(manuscript.offered)
     written = decode_document(offered)
     fields, names = _write(written)
@@ -89,14 +95,16 @@ def _write(written: Written) -> tuple[dict[str, Any], dict[str, dict[str, str]]]
 def _make_page(written: Written, fields: dict[str, Any]) -> ActivityPage | ModulePage:
     """Make a draft page for what an editor deleted once, below its module."""
     if isinstance(written, ModuleDocument):
-        parent = ModulePage.objects.first().get_parent()
-        slug = written.module.id.replace(".", "-")
+        parent = ModuleIndex.objects.get()
+        slug = find_available_slug(parent, written.module.id.replace(".", "-"))
         page = ModulePage(module_id=written.module.id, slug=slug, live=False, **fields)
     else:
-        module, _, name = written.id.rpartition(".")
-        parent = ModulePage.objects.get(module_id=module)
+        module, _dot, name = written.id.rpartition(".")
+        parent = ModulePage.objects.filter(module_id=module).first()
+        if parent is None:
+            raise ValidationError(_("Its module was deleted here. Take the module first."))
         kind: type[ActivityPage] = LessonPage if isinstance(written, Lesson) else FormPage
-        page = kind(slug=name, live=False, **fields)
+        page = kind(slug=find_available_slug(parent, name), live=False, **fields)
     parent.add_child(instance=page)
     return page
 

@@ -4,6 +4,7 @@ from collections import Counter
 from typing import Any
 
 from django.db import transaction
+from wagtail.coreutils import find_available_slug
 from wagtail.models import Page
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
@@ -81,7 +82,7 @@ class _Loading:
         if self.page is None and manuscript is not None:
             return _offer(manuscript, document)
         if self.page is None:
-            slug = module.id.replace(".", "-")
+            slug = find_available_slug(self.index, module.id.replace(".", "-"))
             new = ModulePage(
                 module_id=module.id, slug=slug, search_description=module.summary, **fields
             )
@@ -137,7 +138,7 @@ class _Loading:
         fields, names = write_page(activity)
         name = activity.id.rpartition(".")[2]
         kind: type[ActivityPage] = LessonPage if isinstance(activity, Lesson) else FormPage
-        page = kind(slug=name, **fields)
+        page = kind(slug=find_available_slug(self.page, name), **fields)
         if isinstance(page, LessonPage):
             page.is_booster = name == self.module.booster
         self.page.add_child(instance=page)

@@ -7,6 +7,7 @@ import pytest
 from django.contrib.auth.models import Permission
 from django.core.management import CommandError, call_command
 from hypothesis import given
+from wagtail.models import Page
 
 from curriculum.checks import check_library
 from curriculum.library import load_library, shipped_library
@@ -19,6 +20,7 @@ from lms.editing.selectors import assemble_site, list_live_modules
 from lms.editing.services import build_edition
 from lms.editing.translations import SiteTranslations, load_translations
 from lms.lessons.selectors import get_library
+from lms.pages.models import ModulePage
 from tests.lms.editing.lessons import forms, lessons
 from tests.lms.editing.site import (
     LESSON,
@@ -36,9 +38,9 @@ def reworded(name: str = LESSON, words: str = "Whose picture is it?"):
     return msgspec.structs.replace(activity, title=words)
 
 
-def rewrite(title: str) -> LessonPage:
+def rewrite(title: str, name: str = LESSON) -> Page:
     """An editor gives the lesson another title, and publishes."""
-    page = get_page()
+    page = get_page(name)
     page.title = title
     page.save_revision().publish()
     return page
@@ -155,6 +157,36 @@ def test_a_deleted_page_is_not_made_again_but_can_be_taken():
     page = differences.take(difference, by=make_editor())
     assert not page.live
     assert page.title == "Whose picture is it?"
+
+
+@pytest.mark.django_db
+def test_a_lesson_whose_module_was_deleted_since_comes_back_with_it():
+    load_module()
+    rewrite("My title")
+    rewrite("My module", MODULE)
+    changed = take_module(**{LESSON: reworded()})
+    module = changed.modules_as_written[MODULE]
+    changed.modules_as_written[MODULE] = msgspec.structs.replace(module, title="Another title")
+    load_pages(changed)
+    ModulePage.objects.get().delete()
+    editor = make_editor()
+    lesson = sign_in(editor).post(f"/admin/curriculum/differences/{LESSON}/take/", follow=True)
+    assert "Take the module first" in lesson.text
+    for name in (MODULE, LESSON):
+        differences.take(Manuscript.objects.get(name=name), by=editor)
+    assert get_page().get_parent().specific.module_id == MODULE
+
+
+@pytest.mark.django_db
+def test_an_address_that_an_editors_draft_has_keeps_no_file_out():
+    load_module()
+    module = get_page().get_parent()
+    get_page().delete()
+    Manuscript.objects.filter(name=LESSON).delete()
+    module.refresh_from_db()
+    module.add_child(instance=LessonPage(title="Whose photo?", slug="whose-photo", live=False))
+    assert load_pages(take_module())["made"] == 1
+    assert get_page().slug == "whose-photo-1"
 
 
 @pytest.mark.django_db
