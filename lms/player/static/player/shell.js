@@ -11,6 +11,7 @@ import { findSave, listSaves } from "./saves.js";
 import { say } from "./words.js";
 
 const main = document.querySelector("main");
+const LOOKS = { isDone: "badge-success", isBegun: "", needsNet: "badge-quiet" };
 let isPlaying = false;
 
 async function open() {
@@ -44,6 +45,7 @@ async function openActivity(who, wanted) {
     showSentence(say("testsNeedConnection"));
     return;
   }
+  document.body.dataset.band = lesson.activity.id.split(".")[1]; // as the site's page has it
   const { homePage, locale } = page;
   const finish = learner ? addresses.today : "/";
   const setting = { homePage, locale, occasion: occasion || null, finish };
@@ -111,7 +113,7 @@ async function listWork(phone, learner, titles) {
 function showWork({ id, title, isOpen, isDone, isHere }) {
   const words = isHere ? make("a", { href: `/play/${id}/` }, title) : make("span", {}, title);
   const states = [isDone && "isDone", isOpen && "isBegun", !isHere && "needsNet"].filter(Boolean);
-  const said = states.map((state) => make("span", { class: "badge" }, say(state)));
+  const said = states.map((state) => make("span", { class: `badge ${LOOKS[state]}` }, say(state)));
   return make("li", { class: "card" }, words, " ", said);
 }
 

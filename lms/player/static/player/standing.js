@@ -13,9 +13,10 @@ export function showStanding(place, { waiting, refused, isSignedOut }, isKept, u
   if (refused.length) {
     words = say("refused", { count: refused.length, first: refused[0].reason });
   }
+  place.classList.toggle("is-pressing", !isKept || isSignedOut || refused.length > 0);
   if (place.dataset.said === words) return;
   place.dataset.said = words;
-  const done = make("button", { type: "button", class: "play-other" }, say("understood"));
+  const done = make("button", { type: "button", class: "button button-small button-second" }, say("understood"));
   done.addEventListener("click", () => understood(refused.map(({ id }) => id)));
-  place.replaceChildren(words, refused.length ? make("span", {}, " ", done) : "");
+  place.replaceChildren(words, refused.length ? done : "");
 }
