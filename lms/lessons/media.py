@@ -44,7 +44,8 @@ def keep_file(sha256: str, content: bytes) -> EditionObject:
         # What stands there broke off: it is written anew, not beside it under another name.
         default_storage.delete(path)
         default_storage.save(path, ContentFile(content))
-    return EditionObject.objects.create(sha256=sha256, size=len(content), file=path)
+    made = {"size": len(content), "file": path}
+    return EditionObject.objects.get_or_create(sha256=sha256, defaults=made)[0]
 
 
 def find_medium(name: str) -> MediaFile | None:
@@ -72,5 +73,7 @@ def list_media(names: Iterable[str]) -> dict[str, Medium]:
 
 def list_media_entries(names: Iterable[str]) -> list[Entry]:
     """Return the entries of an edition for those of these files that are here."""
-    found = [each for name in sorted(set(names)) if (each := find_medium(name))]
+    wanted = sorted(set(names))
+    kept = MediaFile.objects.select_related("content").in_bulk(wanted)
+    found = [each for name in wanted if (each := kept.get(name) or find_medium(name))]
     return [Entry(path_of_medium(each.name), each.content_id, each.content.size) for each in found]

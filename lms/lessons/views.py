@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from django.core.files import File
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse, StreamingHttpResponse
 from django.utils.cache import patch_vary_headers
 from django.utils.translation import gettext as _
@@ -127,7 +128,7 @@ def _give(
     if found.compressed is not None:
         content: bytes | Iterator[bytes] = found.read()[start : end + 1]
     else:
-        content = _read_parts(found, start, end + 1 - start)
+        content = _read_parts(_open(found), start, end + 1 - start)
     response = (HttpResponse if isinstance(content, bytes) else StreamingHttpResponse)(
         content, content_type=kind, status=206 if asked else 200
     )
@@ -138,11 +139,15 @@ def _give(
     return response
 
 
-def _read_parts(found: EditionObject, start: int, length: int) -> Iterator[bytes]:
+def _open(found: EditionObject) -> File:
+    """Return a document's file. Raises Http404 while there is still time to say so."""
     try:
-        stream = found.file.open()
+        return found.file.open()
     except FileNotFoundError as error:
         raise Http404 from error
+
+
+def _read_parts(stream: File, start: int, length: int) -> Iterator[bytes]:
     with stream:
         stream.seek(start)
         while length > 0 and (part := stream.read(min(PART, length))):

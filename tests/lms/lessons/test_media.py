@@ -120,6 +120,20 @@ def test_files_are_found_in_one_query(django_assert_num_queries) -> None:
     assert all(medium.is_checked for medium in found.values())
 
 
+def test_entries_of_files_are_found_in_one_query(django_assert_num_queries) -> None:
+    names = [name_media(f"words {n}", CAPTIONS + b"\n" * n) for n in range(3)]
+    for number, name in enumerate(names):
+        media.keep_medium(name, CAPTIONS + b"\n" * number)
+    with django_assert_num_queries(1):
+        assert len(media.list_media_entries(names)) == 3
+
+
+def test_a_file_that_is_gone_from_the_disk_is_not_found(client) -> None:
+    kept = media.keep_medium(PICTURE, make_png())
+    default_storage.delete(kept.content.file.name)
+    assert client.get(f"/api/media/{PICTURE}").status_code == 404
+
+
 def test_a_published_file_is_deleted_for_good_once_its_edition_is_withdrawn(
     client, django_capture_on_commit_callbacks
 ) -> None:
