@@ -122,5 +122,8 @@ def _write(file: Path, key: SigningKey) -> None:
     draft = file.with_name(f"{file.name}.new")
     draft.unlink(missing_ok=True)
     draft.touch(mode=0o600)
-    draft.write_text(key.write(), encoding="ascii")
+    with draft.open("w", encoding="ascii") as stream:
+        stream.write(key.write())
+        stream.flush()
+        os.fsync(stream.fileno())
     os.replace(draft, file)

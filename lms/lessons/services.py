@@ -87,9 +87,10 @@ def release_edition(
 @transaction.atomic
 def go_back_to(edition: Edition, *, by: User | None, what: str = "") -> Release:
     """Make an earlier edition current again. Raises ValidationError when it was withdrawn."""
+    current = _lock_current()
+    edition.refresh_from_db()
     if edition.withdrawn is not None:
         raise ValidationError(_("This edition was withdrawn. Choose another one."))
-    current = _lock_current()
     if current is not None and current.edition_id == edition.id:
         return current
     return _release(edition, current, by=by, what=what, key=get_signing_key())

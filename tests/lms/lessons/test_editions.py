@@ -134,6 +134,15 @@ def test_a_withdrawn_edition_makes_room_for_the_newest_of_the_others() -> None:
         services.go_back_to(second, by=None)
 
 
+def test_who_goes_back_while_somebody_withdraws_is_told() -> None:
+    first = release()
+    release("Who took it?")
+    seen_before = Edition.objects.get(pk=first.pk)
+    services.withdraw_edition(first, by=None)
+    with pytest.raises(ValidationError):
+        services.go_back_to(seen_before, by=None)
+
+
 def test_the_only_edition_cannot_be_withdrawn() -> None:
     only = release()
     with pytest.raises(ValidationError, match="only edition"):
