@@ -14,7 +14,7 @@ from wagtail.permissions import page_permission_policy
 
 from lms.editing.models import PendingChange
 from lms.editing.selectors import list_live_modules
-from lms.editing.services import build_edition, is_ready, list_lacks
+from lms.editing.services import build_edition, list_lacks
 from lms.lessons.keys import NoSigningKey
 from lms.lessons.models import Edition, Release
 from lms.lessons.services import go_back_to, withdraw_edition
@@ -45,9 +45,9 @@ def editions(request: HttpRequest) -> HttpResponse:
     """List the releases, what is not in an edition yet, and the modules that are not whole."""
     releases = Release.objects.select_related("edition", "by")[:MOST_LISTED]
     waiting = [
-        (module.page, list_lacks(module))
+        (module.page, lacks)
         for module in list_live_modules()
-        if module.activities and not is_ready(module)
+        if module.activities and (lacks := list_lacks(module))
     ]
     context = {
         "releases": releases,

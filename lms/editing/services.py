@@ -106,7 +106,8 @@ def build_edition(*, by: User | None, what: str = "", only_new: bool = False) ->
     # Whoever builds at the same time waits here, and then reads what is live by then.
     ModuleIndex.objects.select_for_update(of=("self",)).first()
     pending = list(PendingChange.objects.all())
-    modules = [module for module in list_live_modules() if is_ready(module)]
+    live = [module for module in list_live_modules() if module.activities]
+    modules = [module for module in live if not list_lacks(module)]
     if not modules:
         return None
     library = assemble_site(modules, find_translations=SiteTranslations)
@@ -126,20 +127,16 @@ def describe_changes(pending: list[PendingChange]) -> str:
     return said if len(said) <= LONGEST_LIST else f"{said[: LONGEST_LIST - 1]}…"
 
 
-def is_ready(module: LiveModule) -> bool:
-    """Return whether a module belongs into the edition: it is in it, or has reached the standard.
-
-    A new module grows page by page; classes get it when it is whole.
-    """
-    if not module.activities:
-        return False
-    return module.page.module_id in get_library("en").modules_as_written or not list_lacks(module)
-
-
 def list_lacks(module: LiveModule) -> list[str]:
-    """Return what a module lacks before a class can get it."""
-    problems = check_library(assemble_site([module]))
+    """Return what a module lacks before a class can get it.
+
+    A new module grows page by page, and comes into the edition when it has reached the standard; of
+    one that is in it already nothing is asked.
+    """
     own = module.page.module_id
+    if own in get_library("en").modules_as_written:
+        return []
+    problems = check_library(assemble_site([module]))
     return [
         problem.message
         for problem in problems
