@@ -11,15 +11,17 @@ from lms.pages.models import ModulePage
 
 
 def object_to_withdrawal(page: Page) -> str | None:
-    """Return why a page cannot be withdrawn or deleted, or None when it can."""
+    """Return why a page cannot be withdrawn or deleted, or None when it can.
+
+    What is deleted takes with it whatever stands below.
+    """
     page = page.specific
-    if isinstance(page, ModulePage):
-        module = page.module_id
-    elif isinstance(page, ActivityPage) and page.live:
-        module = get_module_page(page).module_id
+    if isinstance(page, ActivityPage):
+        modules = [get_module_page(page).module_id] if page.live else []
     else:
-        return None
-    count = Assignment.objects.filter(module=module, withdrawn=None).count()
+        below = ModulePage.objects.descendant_of(page, inclusive=True)
+        modules = list(below.values_list("module_id", flat=True))
+    count = Assignment.objects.filter(module__in=modules, withdrawn=None).count()
     if not count:
         return None
     sentence = ngettext(

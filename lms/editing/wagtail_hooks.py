@@ -111,10 +111,12 @@ def keep_each(
     request: HttpRequest, action: str, pages: Iterable[Page], action_class: Any
 ) -> HttpResponse | None:
     """Refuse the same for many pages at once."""
-    if action not in ("delete", "unpublish"):
+    if action not in ("delete", "unpublish", "move"):
         return None
-    for page in pages:
-        if isinstance(page, Page) and (objection := object_to_withdrawal(page)):
+    target = action_class.cleaned_form.cleaned_data["chooser"] if action == "move" else None
+    for page in (page for page in pages if isinstance(page, Page)):
+        objection = object_to_move(page, target) if target else object_to_withdrawal(page)
+        if objection:
             return _refuse(request, page, objection)
     return None
 

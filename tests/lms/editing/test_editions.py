@@ -210,11 +210,11 @@ def assign() -> None:
 
 
 @pytest.mark.parametrize("action", ["unpublish", "delete"])
-@pytest.mark.parametrize("of", ["module", "lesson"])
+@pytest.mark.parametrize("of", ["all modules", "module", "lesson"])
 def test_what_classes_learn_with_is_neither_withdrawn_nor_deleted(module, action, of):
     assign()
     assign()
-    page = module if of == "module" else get_page()
+    page = {"module": module, "lesson": get_page()}.get(of) or module.get_parent()
     user = make_editor()
     user.is_superuser = True  # who else may delete a page with others below it
     user.save()
@@ -244,6 +244,9 @@ def test_a_published_lesson_stays_in_its_module(module):
     page = get_page()
     client = sign_in(make_editor())
     answer = client.post(f"/admin/pages/{page.pk}/move/{other.pk}/confirm/", follow=True)
+    assert "stays in its module" in answer.content.decode()
+    many = f"/admin/bulk/wagtailcore/page/move/?id={page.pk}&next=/admin/"
+    answer = client.post(many, {"chooser": other.pk}, follow=True)
     assert "stays in its module" in answer.content.decode()
     assert Page.objects.get(pk=page.pk).get_parent().pk == module.pk
 
