@@ -13,7 +13,7 @@ from curriculum.media import list_names
 from curriculum.messages.catalog import FindTranslations
 from curriculum.schema import Activity, AssessmentForm
 from lms.editing.compiling import Compiled, compile_module, compile_page, propose_name
-from lms.editing.models import ActivityPage, FormPage, LessonPage, Manuscript
+from lms.editing.models import ActivityPage, LessonPage, Manuscript
 from lms.lessons.media import list_media
 from lms.pages.models import ModulePage
 
@@ -130,11 +130,6 @@ def put_draft(module: LiveModule, page: ActivityPage, activity: Activity) -> Non
         module.activities[activity.id] = activity
     else:
         _put(module, activity.id, activity, is_booster)
-
-
-def count_pages() -> int:
-    """Return how many lessons and forms have pages here."""
-    return LessonPage.objects.count() + FormPage.objects.count()
 
 
 def _put(module: LiveModule, name: str, activity: Activity, is_booster: bool) -> None:

@@ -69,12 +69,6 @@ def find_edition_library(edition: str) -> Library | None:
     return _open(edition) if is_known else None
 
 
-def find_current_manifest() -> Manifest | None:
-    """Return the list of the current edition, or None before the first."""
-    name = _name_current()
-    return read_manifest(name) if name else None
-
-
 def read_manifest(edition: str) -> Manifest:
     """Return the list of an edition of this site. Raises Edition.DoesNotExist."""
     found = Edition.objects.select_related("manifest").get(name=edition)

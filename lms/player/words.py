@@ -93,7 +93,6 @@ def _of_the_way() -> dict[str, str | list[str]]:
         ),
         "guest": _("You play as a guest. Nothing is saved."),
         "further": _("You were already a step further. Here you are."),
-        "newVersion": _("This lesson has a new version. Please start it again."),
         "noDocument": _(
             "The lesson could not be loaded. Check your connection, then press the button again."
         ),

@@ -13,7 +13,6 @@ from wagtail.admin.telepath.widgets import WidgetAdapter
 from wagtail.admin.widgets import AdminAutoHeightTextInput
 from wagtail.blocks import BooleanBlock, ChoiceBlock, FieldBlock, IntegerBlock
 
-from lms.editing.blocks.lists import LISTS
 from lms.editing.pasting import to_plain_text
 
 
@@ -204,8 +203,3 @@ class SiblingsBlock(NeverInTheWay):
     class Meta:
         icon = "link"
         default: list[str] = []
-
-
-def choices_of(source: str) -> Any:
-    """Return what lists the choices of a list of the library, when they are asked for."""
-    return LISTS[source]

@@ -9,7 +9,7 @@ from lms.assignments.services import assign_module
 from lms.editing import services
 from lms.editing.models import LessonPage, Manuscript, PendingChange
 from lms.editing.selectors import list_live_modules
-from lms.lessons.editions import find_current_manifest
+from lms.lessons.editions import read_manifest
 from lms.lessons.models import Edition, Release
 from lms.lessons.selectors import get_library
 from lms.lessons.services import go_back_to
@@ -78,7 +78,7 @@ def test_only_what_changed_is_stored_anew(module, django_capture_on_commit_callb
 
 
 def entries():
-    return find_current_manifest().entries
+    return read_manifest(get_library().edition).entries
 
 
 def test_a_withdrawn_lesson_leaves_the_edition(module, django_capture_on_commit_callbacks):

@@ -9,8 +9,9 @@ from curriculum.editions.download import bring_current
 from curriculum.editions.manifest import digest
 from curriculum.editions.shelf import Shelf
 from lms.lessons import services
-from lms.lessons.editions import find_current_manifest
+from lms.lessons.editions import read_manifest
 from lms.lessons.models import Edition, EditionObject, Release, SiteKeyring
+from lms.lessons.selectors import get_library
 from tests.lms.lessons.test_editions import LESSON, make_documents
 
 pytestmark = pytest.mark.django_db
@@ -38,7 +39,7 @@ def edition(db):
 
 @pytest.fixture
 def entry(edition):
-    return find_current_manifest().find(f"activities/{LESSON}.json")
+    return read_manifest(get_library().edition).find(f"activities/{LESSON}.json")
 
 
 def test_before_anything_is_published_everything_says_so(client) -> None:

@@ -16,7 +16,7 @@ from curriculum.library import shipped_library
 from curriculum.media import Medium, name_media
 from curriculum.schema import Picture, Scene
 from lms.lessons import media, services
-from lms.lessons.editions import find_current_manifest, find_edition_library
+from lms.lessons.editions import find_edition_library, read_manifest
 from lms.lessons.models import EditionObject, MediaFile
 from lms.lessons.selectors import get_library
 from tests.curriculum.media_files import CAPTIONS, make_png, make_webm, read_sound
@@ -96,7 +96,7 @@ def test_media_are_part_of_an_edition_and_reach_the_game(client, tmp_path) -> No
     media.keep_medium(PICTURE, make_png())
     kept = media.list_media_entries([PICTURE])
     edition = services.release_edition(documents_with_a_picture(), kept=kept, by=None)
-    assert find_current_manifest().find(f"media/{PICTURE}").size == len(make_png())
+    assert read_manifest(get_library().edition).find(f"media/{PICTURE}").size == len(make_png())
     assert get_library("en").media[PICTURE].read() == make_png()
     shelf = Shelf(tmp_path / "shelf")
     assert bring_current(SiteOfThisTest(client), shelf).edition == edition.name

@@ -17,11 +17,6 @@ export async function findLearner(phone, id) {
   return (await phone.look(["learners"], (tables) => tables.get("learners", id))) || null;
 }
 
-/** Return all compartments. */
-export async function listLearners(phone) {
-  return phone.look(["learners"], (tables) => tables.all("learners"));
-}
-
 /** Open the compartment of who is signed in, {id, name}, and close every other one. */
 export async function openCompartment(phone, { id, name }) {
   await phone.change(EVERYTHING, async (tables) => {
