@@ -2,12 +2,19 @@
 
 import { fetchJson } from "./site.js";
 
-/** Return the document at this address, and keep it. Throws where the site cannot be reached. */
-export async function fetchDocument(phone, address) {
+/**
+ * Return the document at this address, and keep it; of earlier editions only those stay in which
+ * somebody is under way. `isLatest` is false for one of these. Throws where the site cannot be
+ * reached.
+ */
+export async function fetchDocument(phone, address, isLatest = true) {
   const lesson = await fetchJson(address);
   if (!lesson) return null;
   const key = toKey(lesson.edition, lesson.locale, lesson.activity.id);
-  await phone.change(["documents"], (tables) => tables.put("documents", { key, lesson }));
+  await phone.change(["documents", "attempts"], async (tables) => {
+    if (isLatest) await dropEarlier(tables, key, lesson);
+    await tables.put("documents", { key, lesson, isLatest });
+  });
   return lesson;
 }
 
@@ -23,13 +30,13 @@ export async function findDocument(phone, edition, locale, activity) {
   return (await listDocuments(phone, activity)).find((one) => one.edition === edition) || null;
 }
 
-/** Return all documents of an activity that are on this phone, the latest edition first. */
+/** Return all documents of an activity that are on this phone, those of the latest edition first. */
 export async function listDocuments(phone, activity) {
   const rows = await phone.look(["documents"], (tables) => tables.all("documents"));
   return rows
-    .map(({ lesson }) => lesson)
-    .filter((lesson) => !activity || lesson.activity.id === activity)
-    .reverse();
+    .filter(({ lesson }) => !activity || lesson.activity.id === activity)
+    .sort((a, b) => Boolean(b.isLatest) - Boolean(a.isLatest))
+    .map(({ lesson }) => lesson);
 }
 
 /** Return where a document of an edition is on the site; `pattern` is what the page says of it. */
@@ -38,6 +45,20 @@ export function toAddress(pattern, edition, locale, activity) {
     .replace("EDITION", encodeURIComponent(edition))
     .replace("LOCALE", locale)
     .replace("ACTIVITY", activity);
+}
+
+async function dropEarlier(tables, latest, { locale, activity }) {
+  const saves = await tables.all("attempts");
+  const begun = saves.filter(
+    ({ attempt }) => attempt && attempt.activity === activity.id && !attempt.ending,
+  );
+  const editions = new Set(begun.map(({ attempt }) => attempt.edition));
+  for (const row of await tables.all("documents")) {
+    const { key, lesson } = row;
+    if (key === latest || lesson.activity.id !== activity.id || lesson.locale !== locale) continue;
+    if (editions.has(lesson.edition)) await tables.put("documents", { ...row, isLatest: false });
+    else await tables.remove("documents", key);
+  }
 }
 
 function toKey(edition, locale, activity) {

@@ -27,7 +27,7 @@ export async function findLesson(phone, { edition }, locale, activity) {
   if (kept && kept.locale === locale) return kept;
   try {
     const address = toAddress(addresses.document, edition, locale, activity);
-    return (await fetchDocument(phone, address)) || kept;
+    return (await fetchDocument(phone, address, false)) || kept;
   } catch (error) {
     if (kept) return kept;
     throw error;
