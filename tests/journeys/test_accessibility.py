@@ -275,6 +275,25 @@ def test_a_teacher_reaches_progress_and_its_menu_by_keyboard(site: Site, browser
     press_tab_to(page, page.locator(".table-frame").first)
 
 
+@pytest.mark.parametrize("language", ["en", "ur"])
+def test_the_links_of_the_header_open_by_keyboard_on_a_phone_without_javascript(
+    site: Site, browser: Browser, language: str
+) -> None:
+    context = open_context(browser, site, java_script_enabled=False, **PHONE)
+    read_in(context, site, language)
+    page = context.new_page()
+    page.goto("/families/")
+    links = page.locator(".site-menu a")
+    expect(links.last).not_to_be_visible()
+    press_tab_to(page, page.locator(".site-menu summary"))
+    page.keyboard.press("Enter")
+    expect(links.last).to_be_in_viewport(ratio=1)
+    expect(page.locator(".site-menu [aria-current]")).to_have_attribute("href", "/families/")
+    press_tab_to(page, page.locator('.site-menu a[href="/modules/"]'))
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{site.url}/modules/")
+
+
 def test_a_class_is_made_set_to_work_and_played_without_javascript(
     site: Site, browser: Browser
 ) -> None:
