@@ -69,6 +69,12 @@ def find_edition_library(edition: str) -> Library | None:
     return _open(edition) if is_known else None
 
 
+def is_withdrawn(edition: str) -> bool:
+    """Return whether nobody is to play an edition any more."""
+    named = Edition.objects.filter(name=edition)
+    return is_edition_name(edition) and named.exclude(withdrawn=None).exists()
+
+
 def read_manifest(edition: str) -> Manifest:
     """Return the list of an edition of this site. Raises Edition.DoesNotExist."""
     found = Edition.objects.select_related("manifest").get(name=edition)

@@ -16,6 +16,7 @@ from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_POST
 from django.views.decorators.vary import vary_on_headers
 
+from lms.lessons.editions import is_withdrawn
 from lms.lessons.selectors import get_activity
 from lms.lessons.services import finish_lesson
 from lms.player import services
@@ -34,7 +35,7 @@ MAX_BYTES = 100_000
 def document(request: HttpRequest, edition: str, locale: str, activity_id: str) -> HttpResponse:
     """Return a lesson document. It never changes: another edition has another address."""
     try:
-        if locale not in dict(settings.LANGUAGES):
+        if locale not in dict(settings.LANGUAGES) or is_withdrawn(edition):
             raise Http404
         packed = find_document(edition, locale, activity_id).packed
     except Http404:

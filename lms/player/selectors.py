@@ -12,6 +12,7 @@ from curriculum.errors import UnknownId
 from curriculum.library import Library
 from curriculum.schema import Activity
 from lms.accounts.models import User
+from lms.lessons.editions import is_withdrawn
 from lms.lessons.selectors import get_library
 from lms.player.models import WebAttempt
 
@@ -37,10 +38,10 @@ class Play:
 def find_lesson(attempt: Attempt) -> tuple[Library, Activity] | None:
     """Return the edition in which an attempt comes to its end, and the lesson or test in it.
 
-    It is the one in which it was begun, or the current one where this site does not have that; None
-    where a step on the way is not in it.
+    It is the one in which it was begun, or the current one where that was withdrawn or this site
+    does not have it; None where a step on the way is not in it.
     """
-    library = get_library(edition=attempt.edition)
+    library = get_library(edition=None if is_withdrawn(attempt.edition) else attempt.edition)
     try:
         activity = library.activity(attempt.activity)
     except UnknownId:

@@ -9,7 +9,8 @@ from curriculum.editions.documents import pack
 from curriculum.library import shipped_library
 from curriculum.results.statement import read_result
 from curriculum.schema import Activity
-from lms.lessons.services import release_edition
+from lms.lessons.models import Edition
+from lms.lessons.services import release_edition, withdraw_edition
 from lms.player.models import WebAttempt
 from lms.records.models import Record
 from tests.lms.classes import make_class
@@ -22,11 +23,11 @@ BEGUN = shipped_library().activity(LESSON)
 CHANGED = "A question that nobody had begun"
 
 
-def make_changed() -> Activity:
-    """The lesson without its first step, with another question."""
+def make_changed(left_out: int = 1) -> Activity:
+    """The lesson without its first step, or so many, with another question."""
     steps = tuple(
         msgspec.structs.replace(step, prompt=CHANGED) if step.id == "first-choice" else step
-        for step in BEGUN.steps[1:]
+        for step in BEGUN.steps[left_out:]
     )
     return msgspec.structs.replace(BEGUN, steps=steps)
 
@@ -54,6 +55,17 @@ def test_a_begun_lesson_is_finished_in_its_edition(client, who, request):
     walk.reload()
     assert CHANGED not in walk.html
     walk.go_to_the_end()
+
+
+def test_a_withdrawn_edition_is_not_played_on(client, learner):
+    first = publish(BEGUN)
+    walk = Walk(client, BEGUN).go_to("first-choice")
+    publish(make_changed(0))
+    address = f"/play/documents/{first}/en/{LESSON}.json"
+    assert client.get(address).status_code == 200
+    withdraw_edition(Edition.objects.get(name=first), by=None)
+    assert CHANGED in walk.reload()
+    assert client.get(address).json()["error"]["code"] == "no-document"
 
 
 def test_its_records_name_the_edition_in_which_they_were_answered(client, learner):
