@@ -614,18 +614,20 @@ def test_leaving_puts_nothing_of_the_lesson_in_the_history(site: Site, browser: 
     expect(page).to_have_url(f"{site.url}/what-is-kept/")
 
 
+@pytest.mark.parametrize(("language", "onward"), [("en", "→"), ("ur", "←")])
 def test_one_goes_back_to_a_past_step_and_nothing_of_the_record_changes(
-    site: Site, browser: Browser
+    site: Site, browser: Browser, language: str, onward: str
 ) -> None:
-    _, phone = open_phone(browser, site, "Leila")
+    context, phone = open_phone(browser, site, "Leila")
+    read_in(context, site, language)
     open_lesson(phone, "privacy.9-12.whose-photo")
     start(phone)
     play_to(phone, "privacy.9-12.whose-photo", "photo-without-names")
     phone.locator(".play-past summary").click()
     entry = phone.locator(".play-past li").last
-    expect(entry).to_contain_text("→")
+    expect(entry).to_contain_text(onward)
     recorded = len(read(phone, "attempts")[0]["attempt"]["recorded"])
-    entry.get_by_role("button", name="Go back to here").click()
+    entry.locator(".play-return").click()
     expect(phone.locator("article")).to_have_attribute("data-step", "photo-clues")
     expect(phone.locator("#step")).to_be_focused()
     wait_for_rows(

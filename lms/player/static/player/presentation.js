@@ -73,7 +73,8 @@ function describeAnswer(lesson, step, answer) {
   }
   const places = toPairs(answer);
   const pickOf = ({ id, picks }) => picks.find((pick) => pick.id === places.get(id));
-  return fields.rows.map((row) => `${row.text} → ${pickOf(row).text}`).join(" · ");
+  const to = lesson.direction === "rtl" ? "←" : "→"; // an arrow does not turn with the line
+  return fields.rows.map((row) => `${row.text} ${to} ${pickOf(row).text}`).join(" · ");
 }
 
 function headingOf(lesson, step) {
