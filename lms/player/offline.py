@@ -47,8 +47,10 @@ def service_worker(request: HttpRequest) -> HttpResponse:
     return render(request, "player/sw.js", context, content_type="text/javascript; charset=utf-8")
 
 
-def _mark_shell(request: HttpRequest, locale: str) -> str:
-    return f'"{describe_shell().version}-{locale}"'
+def _mark_shell(request: HttpRequest, locale: str) -> str | None:
+    """Return the mark of a shell; None for a language that the site does not have."""
+    known = locale in dict(settings.LANGUAGES)
+    return f'"{describe_shell().version}-{locale}"' if known else None
 
 
 @require_GET

@@ -76,8 +76,10 @@ def test_a_shell_that_has_not_changed_is_not_sent_again(client):
     assert client.get("/play/shell/en/", headers={"if-none-match": mark}).status_code == 304
 
 
-def test_there_is_no_shell_in_a_language_that_the_site_does_not_know(client):
-    assert client.get("/play/shell/xx/").status_code == 404
+@pytest.mark.parametrize("locale", ["xx", "x%0Ay"])
+def test_there_is_no_shell_in_a_language_that_the_site_does_not_know(client, locale):
+    for headers in ({}, {"if-none-match": "*"}):
+        assert client.get(f"/play/shell/{locale}/", headers=headers).status_code == 404
 
 
 def test_the_manifest_makes_the_site_installable(client):
