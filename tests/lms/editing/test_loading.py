@@ -1,7 +1,5 @@
 """Files → pages → files: nothing is lost, and nothing of an editor's is written over."""
 
-from pathlib import Path
-
 import msgspec
 import pytest
 from django.contrib.auth.models import Permission
@@ -265,9 +263,8 @@ def test_a_translation_of_other_words_is_not_shown():
 def test_the_command_loads_everything_that_ships(capsys):
     call_command("load_curriculum")
     said = capsys.readouterr().out
-    assert "92 pages made." in said or "78 pages made." in said
+    assert "92 pages made." in said
     assert Manuscript.objects.exclude(document=b"").count() == 78
     library = get_library("en")
     assert library.activities_as_written == shipped_library().activities_as_written
     assert library.modules_as_written == shipped_library().modules_as_written
-    assert Path(str(shipped_library().root)).exists()
