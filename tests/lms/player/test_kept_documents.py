@@ -1,15 +1,11 @@
 """Which lesson a phone shows without network: run under Node, with what it keeps in memory."""
 
 import json
-import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
 
 import pytest
-
-from lms.player.assets import FOLDER
-from tests.vectors.conftest import node  # noqa: F401
 
 pytestmark = pytest.mark.usefixtures("node")
 
@@ -31,19 +27,6 @@ const begin = (edition) => keepSave(phone, {
 const list = async () => (await documents.listDocuments(phone, "privacy.9-12.lesson"))
   .map(({ edition, locale }) => `${edition} ${locale}`);
 """
-
-
-@pytest.fixture
-def scripts(tmp_path: Path) -> Path:
-    """The player's scripts, where Node takes them for modules."""
-    copy = tmp_path / "player"
-    shutil.copytree(FOLDER, copy)
-    (copy / "package.json").write_text('{"type": "module"}', encoding="utf-8")
-    # What stands on a page, with a lesson at the address of every document.
-    said = json.dumps({"edition": "EDITION", "locale": "LOCALE", "activity": {"id": "ACTIVITY"}})
-    address = json.dumps(f"data:application/json,{said}")
-    (copy / "here.js").write_text(f"export const addresses = {{ document: {address} }};")
-    return copy
 
 
 def run(scripts: Path, script: str) -> Any:

@@ -5,11 +5,16 @@ import { XAPI_VERSION } from "./engine/vocabulary.js";
 
 const PATIENCE = 30000;
 
-/** Return the record client of who is signed in: {learner, account, client}, or null. */
+/**
+ * Return the record client of who is signed in, {learner, account, client}, or null for nobody.
+ * Throws where the site does not say who that is.
+ */
 export async function askForClient(phone, address) {
   const headers = { "X-CSRFToken": readCookie("csrftoken") };
   const answer = await send(phone, address, { method: "POST", headers });
-  return answer.ok && isJson(answer) ? answer.json() : null;
+  if (answer.status === 403) return null;
+  if (!answer.ok || !isJson(answer)) throw new Error(`answered ${answer.status}`);
+  return answer.json();
 }
 
 /** Send statements with a learner's own record client; return the store's answer. */
