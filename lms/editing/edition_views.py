@@ -10,7 +10,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
-from wagtail.permissions import page_permission_policy
 
 from lms.editing.models import PendingChange
 from lms.editing.selectors import list_live_modules
@@ -18,17 +17,19 @@ from lms.editing.services import build_edition, list_lacks
 from lms.lessons.keys import NoSigningKey
 from lms.lessons.models import Edition, Release
 from lms.lessons.services import go_back_to, withdraw_edition
+from lms.pages.models import ModuleIndex
 
 MOST_LISTED = 100
 
 
 def may_publish(user: Any) -> bool:
-    """Return whether somebody may publish pages, and so editions."""
-    return page_permission_policy.user_has_permission(user, "publish")
+    """Return whether somebody may publish modules and lessons, and so editions."""
+    index = ModuleIndex.objects.first()
+    return index is not None and index.permissions_for_user(user).can_publish()
 
 
 def publisher_required(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-    """Let in who may publish pages; everybody else gets Wagtail's refusal."""
+    """Let in who may publish lessons; everybody else gets Wagtail's refusal."""
 
     @wraps(view)
     def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:

@@ -55,7 +55,7 @@ def add_map_button(page: Page, user: User, view_name: str, **_kwargs: Any) -> It
 
 
 class PublishersItem(MenuItem):
-    """An entry of the menu for who may publish pages."""
+    """An entry of the menu for who may publish lessons."""
 
     def is_shown(self, request: HttpRequest) -> bool:
         """Return whether somebody sees it."""

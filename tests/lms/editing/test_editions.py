@@ -1,8 +1,9 @@
 """Publishing makes the next edition; where it cannot, the page is live and the editor is told."""
 
 import pytest
+from django.contrib.auth.models import Group, Permission
 from django.core.management import CommandError, call_command
-from wagtail.models import Page, PageLogEntry
+from wagtail.models import GroupPagePermission, Page, PageLogEntry
 
 from lms.accounts.models import Role
 from lms.assignments.services import assign_module
@@ -13,7 +14,7 @@ from lms.lessons.editions import read_manifest
 from lms.lessons.models import Edition, Release
 from lms.lessons.selectors import get_library
 from lms.lessons.services import go_back_to
-from lms.pages.models import ModuleIndex, ModulePage
+from lms.pages.models import ArticleIndex, ModuleIndex, ModulePage
 from lms.pages.publishing import KEPT
 from tests.lms.classes import make_class, make_staff
 from tests.lms.editing.site import (
@@ -185,6 +186,18 @@ def test_who_may_not_publish_sees_no_editions(module, address):
     answer = client.post(f"{EDITIONS}{address}") if address else client.get(EDITIONS)
     assert answer.status_code == 302
     assert answer["Location"] == "/admin/"
+
+
+def test_who_publishes_articles_alone_sees_no_editions(module):
+    home = module.get_parent().get_parent()
+    articles = home.add_child(instance=ArticleIndex(title="News", slug="news"))
+    user = make_writer()
+    permission = Permission.objects.get(codename="publish_page")
+    group = Group.objects.create(name="News")
+    GroupPagePermission.objects.create(group=group, page=articles, permission=permission)
+    user.groups.add(group)
+    assert articles.permissions_for_user(user).can_publish()
+    assert sign_in(user).get(EDITIONS).status_code == 302
 
 
 def test_teachers_see_no_editions(module):
