@@ -7,6 +7,7 @@ import hashlib
 import re
 from functools import cache
 from pathlib import Path
+from uuid import uuid4
 
 from django.conf import settings
 
@@ -44,7 +45,7 @@ def find_card(name: str) -> Path | None:
         import resvg_py
 
         folder.mkdir(parents=True, exist_ok=True)
-        unfinished = path.with_suffix(".part")
+        unfinished = folder / f"{uuid4().hex}.part"  # several may ask for it at once
         unfinished.write_bytes(bytes(resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True)))
         unfinished.replace(path)
     return path

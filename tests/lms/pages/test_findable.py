@@ -1,6 +1,7 @@
 """What search engines and other sites are told: addresses, languages, pictures, ways back."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from xml.etree import ElementTree
 
@@ -92,6 +93,14 @@ def test_every_module_and_every_place_has_a_picture_of_its_own():
     names = [*PLACES, *(f"{topic}.{band}" for topic in TOPICS for band in ("9-12", "16-18"))]
     assert all(find_card(name) for name in names)
     assert find_card("privacy.9-12") != find_card("privacy.16-18") != find_card("grooming.16-18")
+
+
+def test_many_who_ask_for_a_card_at_once_get_it_whole(settings, tmp_path):
+    settings.DATA = tmp_path
+    with ThreadPoolExecutor(8) as threads:
+        paths = list(threads.map(find_card, ["site"] * 8))
+    assert len(set(paths)) == 1
+    assert list((tmp_path / "cards").iterdir()) == [paths[0]]
 
 
 @pytest.mark.parametrize("name", ["", "nowhere", "privacy", "privacy.teachers", "..%2Fsite", "x.y"])
