@@ -15,9 +15,9 @@ from tests.journeys.browsing import (
     sign_in_staff,
 )
 from tests.journeys.conftest import Site, serve_demo_school, wait_until
+from tests.journeys.phone import open_lesson, start, wait_for_rows
 from tests.journeys.test_editor import open_preview, open_step
 from tests.journeys.test_in_the_game import sign_in
-from tests.journeys.test_player_offline import open_lesson, start, wait_for_rows
 from tests.journeys.window import Window
 from tests.lms.plays import read_answers
 

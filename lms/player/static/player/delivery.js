@@ -1,7 +1,8 @@
 // Bring what waits on this phone to the site whenever the site can be reached.
 //
-// A statement is forgotten here only after the record store has said that it has it. What it
-// refuses is narrowed down to the single statement, which is set aside; everything else goes on.
+// A statement is forgotten here only after the record store has said that it has it, or that it has
+// another one in its place: the first response counts. What it refuses is narrowed down to the
+// single statement, which is set aside; everything else goes on.
 
 import { eraseEmptied, findActive, findLearner, noteOf } from "./learners.js";
 import { drop, listRefused, listSenders, listWaiting, setAside } from "./outbox.js";
@@ -10,6 +11,7 @@ import { askForClient, isJson, postSave, postStatements } from "./site.js";
 
 const BATCH = 50;
 const ABOUT_CONTENT = [400, 409, 413, 422]; // says something about what was sent, not about us
+const SAID_ELSEWHERE = 409; // the site has this statement from another phone, where it was made first
 
 /** The site cannot take anything now. `wait` is for how long at least, in milliseconds. */
 export class NotNow extends Error {
@@ -106,7 +108,8 @@ async function sendBatch(phone, addresses, client, batch) {
     const first = await sendBatch(phone, addresses, client, batch.slice(0, middle));
     return first + (await sendBatch(phone, addresses, client, batch.slice(middle)));
   }
-  await setAside(phone, batch[0], await readReason(answer));
+  if (answer.status === SAID_ELSEWHERE) await drop(phone, [batch[0].id]);
+  else await setAside(phone, batch[0], await readReason(answer));
   return 0;
 }
 
