@@ -27,3 +27,11 @@ class DocumentForm(BaseDocumentForm):
                 sentence = _("This is no %(kind)s, whatever its name says. Nothing was stored.")
                 raise ValidationError(sentence % {"kind": _(wanted)})
         return file
+
+    def _post_clean(self) -> None:
+        """Leave it at what was said of the file: the name of one that is not there says nothing."""
+        said = self._errors.get("file")
+        kept = said and said.copy()
+        super()._post_clean()
+        if kept:
+            self._errors["file"] = kept

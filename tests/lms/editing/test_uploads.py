@@ -76,3 +76,9 @@ def test_a_film_that_no_school_could_load_is_refused(settings):
     assert project.WAGTAILDOCS_MAX_UPLOAD_SIZE == 20 * 1024 * 1024
     settings.WAGTAILDOCS_MAX_UPLOAD_SIZE = 1024
     assert "too big" in upload("documents", "film.mp4", b"0" * 2048)
+
+
+def test_a_text_that_is_named_like_a_film_is_refused_in_one_sentence():
+    said = upload("documents", "film.mp4", b"Dear parents, this is a letter. " * 9)
+    assert "This is no film, whatever its name says." in said
+    assert "is not allowed" not in said
