@@ -175,10 +175,14 @@ def say_what_was_refused(request: HttpRequest, page: Page) -> None:
             messages.error(request, sentence % "; ".join(said))
 
 
+@hooks.register("before_publish_page")
 @hooks.register("after_create_page")
 @hooks.register("after_edit_page")
 def say_what_was_taken_out(request: HttpRequest, page: Page) -> None:
-    """Say that formatting was taken out of pasted words, where any was."""
+    """Say once that formatting was taken out of pasted words, where any was.
+
+    Publishing reads the page anew, so that afterwards nothing is known of what was pasted.
+    """
     count = getattr(page, "pasted", 0)
     is_autosave = "json" in request.headers.get("Accept", "")
     if count and not is_autosave:
@@ -188,3 +192,4 @@ def say_what_was_taken_out(request: HttpRequest, page: Page) -> None:
             count,
         )
         messages.warning(request, sentence % {"count": count})
+        page.pasted = 0
