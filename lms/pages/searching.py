@@ -36,7 +36,7 @@ KINDS: dict[str, Promise] = {
     "handbooks": _("Handbooks"),
 }
 MOST_PAGES = 50
-MARKS = re.compile(r"[#*_`|>]+|\[|\]\([^)]*\)|^-+$", re.MULTILINE)
+MARKS = re.compile(r"[#*_`|>]+|\[|\]\([^)]*\)|-{2,}")
 
 
 class Entry(NamedTuple):

@@ -8,7 +8,7 @@ from django.utils.translation import override
 from curriculum.library import shipped_library
 from lms.pages.matching import AT_WORD_STARTS, IN_TITLE, INSIDE, excerpt, fold, rate, split_words
 from lms.pages.models import ArticlePage, ModulePage
-from lms.pages.searching import KINDS, search
+from lms.pages.searching import KINDS, _list_books, _list_papers, search
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("home")]
 LIBRARY = shipped_library()
@@ -128,6 +128,12 @@ def test_markup_in_a_query_or_a_text_is_shown_as_text(client, home):
     assert "&lt;i&gt;Sly&lt;/i&gt;" in page
     assert "<script>sly" not in page
     assert "<i>" not in page
+
+
+def test_nothing_of_the_marks_of_a_guide_or_handbook_is_in_what_is_searched():
+    books = [entry for kind in (_list_papers, _list_books) for entry in kind()]
+    assert any("|" in text for text in LIBRARY.documents.values())
+    assert [text for *_, text, _note, _is_foreign in books if re.search(r"--|[|#*]", text)] == []
 
 
 @pytest.mark.parametrize("query", ["photo", "zzzz", "ออนไลน์", "a " * 50])
