@@ -85,6 +85,10 @@ def _dangling(library: Library) -> Iterator[Problem]:
         targets += [((f,), getattr(step, f, None)) for f in ("next_if_missed", "back_to")]
         prefix: FieldPath = ("task", "options") if hasattr(step, "task") else ("options",)
         targets += [((*prefix, i, "next"), b.next) for i, b in enumerate(branches_of(step))]
+        if isinstance(step, End) and step.next is not None:
+            message = "nothing follows an ending: take `next` away"
+            yield Problem(library.files[activity.id], ("steps", index, "next"), message)
+            continue
         for field, target in targets:
             if target is not None and target not in ids:
                 message = f"there is no step `{target}` in this file"

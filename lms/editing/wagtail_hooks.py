@@ -26,6 +26,9 @@ from lms.editing.models import ActivityPage
 from lms.pages.models import ModulePage
 from lms.pages.publishing import KEPT, REFUSED, list_refused
 
+MOST_STEPS = 400
+"""Of a lesson in the editor, which takes a tenth of a second for each (judgment)."""
+
 
 @hooks.register("register_admin_urls")
 def add_addresses() -> list[Any]:
@@ -144,6 +147,22 @@ def _refuse(request: HttpRequest, page: Page, objection: str | None) -> HttpResp
         return None
     messages.error(request, objection)
     return redirect("wagtailadmin_explore", page.get_parent().pk)
+
+
+@hooks.register("before_edit_page")
+def show_the_map_of_what_is_too_long(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """Show the map of a lesson of very many steps: a browser would stand still over the editor."""
+    if request.method != "GET" or not isinstance(page, ActivityPage):
+        return None
+    count = len(page.raw_steps)
+    if count <= MOST_STEPS:
+        return None
+    sentence = _(
+        "This has %(count)s steps, and the editor can show %(most)s. Nothing is lost: here is its "
+        "map. Go back to a shorter version in its history, or divide it in its file and load it."
+    )
+    messages.error(request, sentence % {"count": count, "most": MOST_STEPS})
+    return redirect("editing:lesson_map", page.pk)
 
 
 @hooks.register("register_log_actions")

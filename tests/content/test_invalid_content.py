@@ -122,6 +122,7 @@ def test_an_id_that_is_not_its_path_is_refused(write: Callable[[str], Path]) -> 
         ("id: pick", "id: hello", "stands here 2 times"),
         ("{id: b, text: B}", "{id: a, text: B}", "stands here 2 times"),
         ("next: ask", "next: nowhere", "no step `nowhere`"),
+        ("ending: strong", "next: hello\n    ending: strong", "nothing follows an ending"),
         (
             "effect: helps}",
             "effect: helps, next: the-end}\n      - {id: c, text: C, effect: helps, next: pick}",

@@ -115,6 +115,8 @@ FILES: dict[tuple[Class, str], MediaKind] = {
 
 STEPS = {"next", "next_if_missed", "back_to"}
 LAST = ("recordings", "films", "next")
+ENDED = (schema.End, "next")
+"""Nothing follows an ending: an editor has nothing to fill in."""
 VERDICTS = (schema.Post, "answer")
 THREAD = (schema.Chat, "thread")
 RENAMED = {(schema.Adult, "id"): "person", THREAD: "continues"}
@@ -129,7 +131,7 @@ def shapes_of(cls: Class) -> tuple[Shape, ...]:
     found = []
     for field in msgspec.structs.fields(cls):
         is_own_id = field.name == "id" and (cls, "id") not in PICKED
-        if is_own_id or field.name in kept_apart:
+        if is_own_id or field.name in kept_apart or (cls, field.name) == ENDED:
             continue
         shape = _shape(cls, field, hints[field.name])
         extras = tuple(_extra(key) for key in keys if key.on == shape.name)

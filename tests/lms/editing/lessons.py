@@ -230,7 +230,7 @@ def steps_of(draw: st.DrawFn, kind: str, step_id: str, steps: list[str]) -> AnyS
             return schema.Reflect(**common, text=draw(words))
         case _:
             return schema.End(
-                **common,
+                **common | {"next": None},
                 ending=draw(st.sampled_from(["strong", "mended", "open"])),
                 title=draw(words),
                 text=draw(words),

@@ -187,6 +187,19 @@ def test_a_lesson_of_two_thousand_steps_is_saved():
     assert len(get_page().raw_steps) == len(blocks) + 2000
 
 
+def test_a_browser_gets_the_map_of_a_lesson_of_two_thousand_steps():
+    load_module()
+    page = get_page()
+    client = sign_in(make_editor())
+    assert client.get(edit_address(page)).status_code == 200
+    say = next(block for block in page.raw_steps if block["type"] == "say")
+    page.steps = [{**say, "id": f"b{n}"} for n in range(2000)]
+    page.save_revision(clean=False)
+    answer = client.get(edit_address(page), follow=True)
+    assert answer.redirect_chain == [(f"/admin/curriculum/map/{page.pk}/", 302)]
+    assert "This has 2000 steps, and the editor can show 400. Nothing is lost" in answer.text
+
+
 def test_a_form_is_found_by_no_search():
     load_module()
     assert list(type(get_page(FORM)).get_indexed_objects()) == []
