@@ -1,8 +1,11 @@
 """The editor's tabs of lessons, forms and modules. Whoever adds a panel adds it here."""
 
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.compare import register_comparison_class
 from wagtail.admin.panels import FieldPanel, ObjectList, Panel, TabbedInterface
 
+from lms.editing.blocks.steps import StepsField
+from lms.editing.comparison import StepsComparison
 from lms.editing.map_panel import MapPanel
 from lms.editing.models import ActivityPage, FormPage, LessonPage
 from lms.editing.page_forms import CheckedForm, FormPageForm, LessonPageForm, ModuleForm
@@ -20,7 +23,8 @@ FORM_PANELS: list[Panel] = [FieldPanel(name) for name in ("summary", "minutes", 
 
 
 def set_up() -> None:
-    """Give each kind of page its tabs and its form."""
+    """Give each kind of page its tabs and its form, and show of revisions what differs."""
+    register_comparison_class(StepsField, comparison_class=StepsComparison)
     LessonPage.edit_handler = _make_tabs(LESSON_PANELS, _("About the lesson"), LessonPageForm)
     FormPage.edit_handler = _make_tabs(FORM_PANELS, _("About the form"), FormPageForm)
     ModulePage.base_form_class = ModuleForm

@@ -263,7 +263,7 @@ def test_a_translation_of_other_words_is_not_shown():
 def test_the_command_loads_everything_that_ships(capsys):
     call_command("load_curriculum")
     said = capsys.readouterr().out
-    assert "92 pages made." in said
+    assert "Pages made: 92." in said
     assert Manuscript.objects.exclude(document=b"").count() == 78
     library = get_library("en")
     assert library.activities_as_written == shipped_library().activities_as_written

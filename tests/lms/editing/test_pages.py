@@ -84,6 +84,26 @@ def test_revisions_can_be_compared():
     answer = sign_in(make_editor()).get(f"/admin/pages/{page.pk}/revisions/compare/live...latest/")
     assert answer.status_code == 200
     assert "And I?" in answer.content.decode().replace("<span", " <span")
+    assert answer.text.count("comparison__child-object") == 1  # the other steps are the same
+
+
+def test_a_new_title_is_all_that_a_comparison_shows():
+    load_module()
+    page = get_page()
+    page.title = "Another title"
+    page.save_revision(clean=False)
+    answer = sign_in(make_editor()).get(f"/admin/pages/{page.pk}/revisions/compare/live...latest/")
+    assert [one.field_label() for one in answer.context["comparison"]] == ["Title"]
+
+
+def test_steps_in_another_order_are_compared():
+    load_module()
+    page = get_page()
+    first, second, *others = page.raw_steps
+    page.steps = [second, first, *others]
+    page.save_revision(clean=False)
+    answer = sign_in(make_editor()).get(f"/admin/pages/{page.pk}/revisions/compare/live...latest/")
+    assert [one.field_label() for one in answer.context["comparison"]] == ["Steps"]
 
 
 def test_a_submitted_lesson_is_approved_into_an_edition():

@@ -14,11 +14,11 @@ from lms.editing.services import build_edition
 from lms.editing.translations import load_translations
 
 SAID = {
-    "made": "{} pages made",
-    "updated": "{} pages updated",
-    "same": "{} pages are the same",
-    "kept": "{} pages were changed here and stay",
-    "offered": "{} pages differ: see Differences in the editor, to take or leave what is new",
+    "made": "Pages made: {}",
+    "updated": "Pages updated: {}",
+    "same": "Pages that are the same: {}",
+    "kept": "Pages that were changed here and stay: {}",
+    "offered": "Pages that differ: {}; see Differences in the editor, to take or leave what is new",
 }
 
 
