@@ -1,6 +1,7 @@
 import json
 import shutil
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -170,15 +171,25 @@ def test_a_broken_compiled_catalog_shows_english(tmp_path: Path, size: int) -> N
     assert load_catalog("th", "curriculum", target) is None
 
 
+@pytest.fixture
+def folder_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Path]:
+    """Make the folder of a language the only one, without any catalog yet."""
+
+    def make(locale: str) -> Path:
+        folder = tmp_path / "locales" / locale / "LC_MESSAGES"
+        folder.mkdir(parents=True)
+        for domain in ("game", "django"):
+            shutil.copy(LOCALES / f"{domain}.pot", tmp_path / "locales")
+        monkeypatch.setattr(translations, "LOCALES", tmp_path / "locales")
+        return folder
+
+    return make
+
+
 def test_the_check_says_what_a_language_lacks(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, folder_of: Callable[[str], Path]
 ) -> None:
-    locales = tmp_path / "locales"
-    (locales / "km/LC_MESSAGES").mkdir(parents=True)
-    for domain in ("game", "django"):
-        shutil.copy(LOCALES / f"{domain}.pot", locales)
-    shutil.copy(LOCALES / "django.pot", locales / "km/LC_MESSAGES/django.po")
-    monkeypatch.setattr(translations, "LOCALES", locales)
+    shutil.copy(LOCALES / "django.pot", folder_of("km") / "django.po")
     said = [problem.describe(tmp_path) for problem in translations.check_translations(LIBRARY)]
     assert any("curriculum.po: warning: privacy.9-12.whose-photo: " in line for line in said)
     assert sum("game.po: warning: " in line for line in said) == 1
@@ -186,16 +197,10 @@ def test_the_check_says_what_a_language_lacks(
 
 
 def test_the_check_finds_words_that_harm_in_a_translation(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    folder_of: Callable[[str], Path],
 ) -> None:
-    locales = tmp_path / "locales"
-    (locales / "id/LC_MESSAGES").mkdir(parents=True)
-    for domain in ("game", "django"):
-        shutil.copy(LOCALES / f"{domain}.pot", locales)
-    (locales / "id/LC_MESSAGES/curriculum.po").write_text(
-        'msgctxt "grooming.13-15.a/b"\nmsgid "Material"\nmsgstr "Pornografi anak"\n', "utf-8"
-    )
-    monkeypatch.setattr(translations, "LOCALES", locales)
+    entry = 'msgctxt "grooming.13-15.a/b"\nmsgid "Material"\nmsgstr "Pornografi anak"\n'
+    (folder_of("id") / "curriculum.po").write_text(entry, "utf-8")
     said = [problem.message for problem in translations.check_translations(LIBRARY)]
     (found,) = [message for message in said if "Pornografi" in message]
     assert found.startswith("grooming.13-15.a/b: don't say “Pornografi anak”; say ")

@@ -1,5 +1,6 @@
 """A new edition comes while a lesson is played on a phone."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,16 +27,16 @@ print(release_edition(documents, by=None).name)
 """
 
 
+@pytest.fixture
+def site(demo_school: Path, tmp_path: Path) -> Iterator[Site]:
+    """Serve a school of this journey's own: what is released here concerns no other one."""
+    with serve_demo_school(demo_school, tmp_path / "site") as served:
+        yield served
+
+
 def test_a_lesson_is_finished_in_the_edition_in_which_it_was_begun(
-    browser: Browser, demo_school: Path, tmp_path: Path
+    site: Site, browser: Browser
 ) -> None:
-    with serve_demo_school(
-        demo_school, tmp_path / "site"
-    ) as site:  # what is released here concerns no other journey
-        play_over_a_release(site, browser)
-
-
-def play_over_a_release(site: Site, browser: Browser) -> None:
     _, phone = open_phone(browser, site, "Leila")
     open_lesson(phone)
     start(phone)
@@ -51,3 +52,4 @@ def play_over_a_release(site: Site, browser: Browser) -> None:
     open_lesson(phone)
     start(phone)
     wait_for_rows(phone, "attempts", lambda rows: rows[0]["attempt"]["edition"] == new)
+    assert read(phone, "attempts")[0]["attempt"]["edition"] == new

@@ -3,7 +3,7 @@
 import pytest
 
 from lms.accounts.models import Role
-from lms.editing.models import LessonPage, Manuscript
+from lms.editing.models import Manuscript
 from tests.lms.classes import make_class, make_staff
 from tests.lms.editing.site import (
     FORM,
@@ -11,29 +11,17 @@ from tests.lms.editing.site import (
     edit_address,
     find_step,
     get_page,
+    live,
     load_module,
     make_editor,
     post_of,
     publish,
     save_draft,
     sign_in,
+    with_empty_words,
 )
 
 pytestmark = pytest.mark.django_db
-
-
-def live() -> LessonPage:
-    return LessonPage.objects.get(pk=get_page().pk)
-
-
-def with_empty_words() -> LessonPage:
-    """A draft in which somebody says nothing."""
-    page = get_page()
-    place, _block = find_step(page, "noi-waves")
-    blocks = page.raw_steps
-    blocks[place]["value"]["text"] = ""
-    page.steps = blocks
-    return page
 
 
 @pytest.mark.parametrize("name", [LESSON, FORM])

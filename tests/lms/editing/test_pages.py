@@ -15,6 +15,7 @@ from tests.lms.editing.site import (
     edit_address,
     find_step,
     get_page,
+    live,
     load_module,
     make_editor,
     make_writer,
@@ -22,23 +23,10 @@ from tests.lms.editing.site import (
     publish,
     save_draft,
     sign_in,
+    with_empty_words,
 )
 
 pytestmark = pytest.mark.django_db
-
-
-def live() -> LessonPage:
-    return LessonPage.objects.get(pk=get_page().pk)
-
-
-def with_empty_words() -> LessonPage:
-    """A draft in which somebody says nothing."""
-    page = get_page()
-    place, _block = find_step(page, "noi-waves")
-    blocks = page.raw_steps
-    blocks[place]["value"]["text"] = ""
-    page.steps = blocks
-    return page
 
 
 def test_two_editors_lose_nothing():
