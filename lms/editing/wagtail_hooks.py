@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _lazy
 from django.utils.translation import ngettext
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.messages import button, render
 from wagtail.admin.widgets import Button
 from wagtail.log_actions import LogFormatter
 from wagtail.models import Page
@@ -132,13 +133,15 @@ def say_which_stay_drafts(
     if action != "publish":
         return None
     with_children = action_class.cleaned_form.cleaned_data["include_descendants"]
-    refused = list_refused(list(pages), with_children=with_children)
+    chosen = list(pages)
+    refused = list_refused(chosen, with_children=with_children)
     for page, said in refused:
         sentence = _("“%(title)s” stays a draft. Mend this first: %(objections)s")
         messages.error(request, sentence % {"title": page.title, "objections": "; ".join(said)})
     if not refused:
         return None
-    messages.info(request, _("All others that you chose are published."))
+    if {page.pk for page in chosen} - {page.pk for page, _said in refused}:
+        messages.info(request, _("All others that you chose are published."))
     return redirect(action_class.next_url)
 
 
@@ -161,7 +164,9 @@ def show_the_map_of_what_is_too_long(request: HttpRequest, page: Page) -> HttpRe
         "This has %(count)s steps, and the editor can show %(most)s. Nothing is lost: here is its "
         "map. Go back to a shorter version in its history, or divide it in its file and load it."
     )
-    messages.error(request, sentence % {"count": count, "most": MOST_STEPS})
+    history = button(reverse("wagtailadmin_pages:history", args=[page.pk]), _("History"))
+    words = sentence % {"count": count, "most": MOST_STEPS}
+    messages.error(request, render(words, [history]))
     return redirect("editing:lesson_map", page.pk)
 
 

@@ -165,6 +165,10 @@ def test_who_publishes_many_pages_is_told_which_stay_drafts_and_why():
     ]
     assert LessonPage.objects.get(pk=sound.pk).title == "Sound"
 
+    client.post(f"/admin/bulk/wagtailcore/page/publish/?id={broken.pk}&next=/admin/")
+    [said] = [str(message).strip() for message in client.get("/admin/").context["messages"]]
+    assert said.startswith(f"“{broken.title}” stays a draft.")
+
     below = f"/admin/bulk/wagtailcore/page/publish/?id={module.pk}&next=/admin/"
     client.post(below, {"include_descendants": "on"})
     said = [str(message).strip() for message in client.get("/admin/").context["messages"]]
@@ -206,6 +210,7 @@ def test_a_browser_gets_the_map_of_a_lesson_of_two_thousand_steps():
     answer = client.get(edit_address(page), follow=True)
     assert answer.redirect_chain == [(f"/admin/curriculum/map/{page.pk}/", 302)]
     assert "This has 2000 steps, and the editor can show 400. Nothing is lost" in answer.text
+    assert f'href="/admin/pages/{page.pk}/history/"' in answer.text
 
 
 def test_a_form_is_found_by_no_search():
